@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets stand in the order the data goes; an arrow never points back up.
+let package = Package(
+    name: "Svod",
+    products: [
+        .executable(name: "svod", targets: ["svod"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .target(name: "CRename"),
+
+        .target(name: "Diagnostics"),
+        .target(name: "Concurrently"),
+        .target(name: "FileAccess", dependencies: ["Diagnostics"]),
+        .target(name: "Slugs"),
+        .target(name: "Catalogues"),
+        .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
+        .target(
+            name: "Documents",
+            dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Yams"]),
+        .target(name: "SiteModel", dependencies: ["Diagnostics", "Slugs", "Catalogues", "Documents"]),
+        .target(
+            name: "Rendering",
+            dependencies: [
+                "Diagnostics", "FileAccess", "Markdown", "SiteModel",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .target(name: "Audit", dependencies: ["Catalogues", "Documents", "CGumbo"]),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Rendering", "Audit", "Concurrently", "CRename",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "svod", dependencies: ["Commands"]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(name: "AuditTests", dependencies: ["Audit"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+import Foundation
+
+/// `audit.json`: keys sorted, so that the same report is the same bytes.
+package enum AuditJSON {
+    package static func text(_ report: AuditReport) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+    }
+}
+
+/// The report for a terminal: verdict, reason, remedy and one line of requisites and link for each proof.
+package enum AuditText {
+    package static func text(_ report: AuditReport) -> String {
+        var text = "Аудит раздела «ШНОР», показатель 5 «Доступность»"
+        if !report.period.isEmpty { text += ", период \(report.period)" }
+        text += "\n\n"
+        for check in report.checks {
+            text += "\(check.id)  \(check.verdict.words): \(check.title)\n"
+            text += "     \(check.reason)\n"
+            if check.verdict != .passed { text += "     что сделать: \(check.remedy)\n" }
+            for item in check.evidence { text += "     - \(item.line)\n" }
+            text += "\n"
+        }
+        return text + "Баллов: \(report.points) из \(report.checks.count).\n"
+    }
+}
+
+extension AuditReport.Verdict {
+    /// The verdict in a word.
+    package var words: String {
+        switch self {
+        case .passed: "выполнено"
+        case .failed: "не выполнено"
+        case .notAssessed: "не оценено"
+        case .notApplicable: "не применяется"
+        }
+    }
+}
+
+extension AuditReport.Evidence {
+    /// `приказ № 579 от 17.12.2020`, as much of it as is known.
+    package var requisites: String {
+        var parts: [String] = []
+        if let kind { parts.append(kind) }
+        if let number { parts.append("№ \(number)") }
+        if let date {
+            let dotted = date.split(separator: "-").reversed().joined(separator: ".")
+            parts.append(parts.isEmpty ? dotted : "от \(dotted)")
+        }
+        return parts.joined(separator: " ")
+    }
+
+    /// One line to paste: requisites, title, link.
+    package var line: String {
+        [requisites, "«\(title)»", url].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,81 @@
+import CGumbo
+
+/// Reads facts off a page with an HTML5 parser, the way a browser would understand it.
+enum PageReader {
+    static func facts(_ html: [UInt8]) -> PageFacts {
+        var facts = PageFacts()
+        var windowTitle = ""
+        html.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return }
+            var options = kGumboDefaultOptions
+            let text = base.assumingMemoryBound(to: CChar.self)
+            guard let output = gumbo_parse_with_options(&options, text, buffer.count) else { return }
+            defer { gumbo_destroy_output(&options, output) }
+            // Depth first in document order, without recursion: a page may be nested as deep as it likes.
+            var pending: [(node: UnsafeMutablePointer<GumboNode>, isInMain: Bool)] = [(output.pointee.root, false)]
+            while let (node, isInMain) = pending.popLast() {
+                guard node.pointee.type == GUMBO_NODE_ELEMENT else { continue }
+                let element = Element(node)
+                let inMain = isInMain || element.tag == GUMBO_TAG_MAIN
+                switch element.tag {
+                case GUMBO_TAG_META:
+                    if let name = element["name"], name.hasPrefix("svod:"), let value = element["content"] {
+                        facts.metadata[String(name.dropFirst(5))] = value
+                    }
+                case GUMBO_TAG_LINK:
+                    if element["rel"] == "alternate", element["type"] == "application/atom+xml",
+                        let destination = element["href"]
+                    {
+                        facts.feeds.append(destination)
+                    }
+                case GUMBO_TAG_A:
+                    if let destination = element["href"] {
+                        facts.links.append(.init(destination: destination, isInMain: inMain))
+                    }
+                case GUMBO_TAG_H1: if facts.title.isEmpty { facts.title = element.text }
+                case GUMBO_TAG_TITLE: if windowTitle.isEmpty { windowTitle = element.text }
+                default: break
+                }
+                pending += element.children.reversed().map { ($0, inMain) }
+            }
+        }
+        if facts.title.isEmpty { facts.title = windowTitle }
+        return facts
+    }
+}
+
+/// An element of the parse tree.
+private struct Element {
+    private let element: GumboElement
+
+    init(_ node: UnsafeMutablePointer<GumboNode>) { element = node.pointee.v.element }
+
+    var tag: GumboTag { element.tag }
+
+    var children: [UnsafeMutablePointer<GumboNode>] {
+        (0..<Int(element.children.length)).compactMap {
+            element.children.data[$0]?.assumingMemoryBound(to: GumboNode.self)
+        }
+    }
+
+    subscript(name: String) -> String? {
+        var attributes = element.attributes
+        guard let attribute = gumbo_get_attribute(&attributes, name) else { return nil }
+        return String(cString: attribute.pointee.value)
+    }
+
+    /// All text below the element, white space folded.
+    var text: String {
+        var text = ""
+        var pending = Array(children.reversed())
+        while let node = pending.popLast() {
+            switch node.pointee.type {
+            case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
+                text += String(cString: node.pointee.v.text.text)
+            case GUMBO_NODE_ELEMENT: pending += Element(node).children.reversed()
+            default: continue
+            }
+        }
+        return text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).joined(separator: " ")
+    }
+}

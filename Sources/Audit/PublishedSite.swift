@@ -1,0 +1,97 @@
+/// A built site as the audit sees it: files, and nothing of what they were made from.
+///
+/// Pages are read when a check asks for them, so that a check costs as much as it looks at.
+package final class PublishedSite {
+    /// The path the site is published under: empty, or `/path`.
+    private let root: String
+    private let file: (_ path: String) -> [UInt8]?
+    private var pages: [String: PageFacts] = [:]
+    private var missing: Set<String> = []
+
+    /// - Parameters:
+    ///   - baseURL: the address of the site without a slash at the end.
+    ///   - file: the bytes of a published file by its path in the output, or nil when it is not there.
+    package init(baseURL: String, file: @escaping (_ path: String) -> [UInt8]?) {
+        let afterScheme = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? baseURL[...]
+        root = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? ""
+        self.file = file
+    }
+
+    /// The facts of the page at a site address such as `/shnor/`, or nil when it was not generated.
+    func page(_ address: String) -> PageFacts? {
+        if let page = pages[address] { return page }
+        guard !missing.contains(address), address.hasSuffix("/") || address.hasSuffix(".html"),
+            let bytes = file(path(address))
+        else {
+            missing.insert(address)
+            return nil
+        }
+        let facts = PageReader.facts(bytes)
+        pages[address] = facts
+        return facts
+    }
+
+    /// The bytes of a published file at a site address, or nil.
+    func bytes(_ address: String) -> [UInt8]? { file(path(address)) }
+
+    private func path(_ address: String) -> String {
+        let relative = String(address.drop { $0 == "/" })
+        return relative.isEmpty || relative.hasSuffix("/") ? relative + "index.html" : relative
+    }
+
+    /// The site address a link leads to; nil for links off the site and inside the page.
+    func address(_ destination: String, from page: String) -> String? {
+        let bare = destination.prefix { $0 != "#" && $0 != "?" }
+        guard !bare.isEmpty, !bare.hasPrefix("//"), !bare.prefix(while: { $0 != "/" }).contains(":") else { return nil }
+        let absolute: String
+        if bare.hasPrefix("/") {
+            guard root.isEmpty || bare == root || bare.hasPrefix(root + "/") else { return nil }
+            let inside = String(bare.dropFirst(root.count))
+            absolute = inside.isEmpty ? "/" : inside
+        } else {
+            absolute = resolved(String(bare), against: page)
+        }
+        return absolute.hasSuffix("/index.html") ? String(absolute.dropLast("index.html".count)) : absolute
+    }
+
+    private func resolved(_ relative: String, against page: String) -> String {
+        var parts = page.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
+        for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case ".": continue
+            case "..": if parts.count > 1 { parts.removeLast() }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// Site addresses the main part of a page links to, each once, in order.
+    func mainLinks(of address: String) -> [String] {
+        links(of: address) { $0.isInMain }
+    }
+
+    private func links(of address: String, where isWanted: (PageFacts.Link) -> Bool) -> [String] {
+        var seen: Set<String> = []
+        return (page(address)?.links ?? []).filter(isWanted)
+            .compactMap { self.address($0.destination, from: address) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// How many clicks lead from the home page to `target`, or nil when more than `limit` do or none.
+    ///
+    /// The audit's own pages are no way through: they are made after the others.
+    func clicks(to target: String, limit: Int) -> Int? {
+        var reached: Set<String> = ["/"]
+        var frontier = ["/"]
+        for distance in 0...limit {
+            if frontier.contains(target) { return distance }
+            var next: [String] = []
+            for address in frontier where page(address)?.metadata["page"] != "audit" {
+                next += links(of: address) { _ in true }.filter { reached.insert($0).inserted }
+            }
+            frontier = next
+        }
+        return nil
+    }
+}

@@ -1,0 +1,106 @@
+/// The kinds of documents a department publishes.
+package enum DocumentKind: String, Sendable, CaseIterable, Hashable {
+    case order = "приказ"
+    case instruction = "распоряжение"
+    case regulation = "положение"
+    case roadmap = "дорожная карта"
+    case programme = "программа работы"
+    case plan = "план работы"
+    case schedule = "календарный график"
+    case recommendations = "методические рекомендации"
+    case addressRecommendations = "адресные рекомендации"
+    case analyticNote = "аналитическая справка"
+    case report = "отчёт"
+    case decision = "управленческое решение"
+    case minutes = "протокол"
+    case letter = "информационное письмо"
+    case agreement = "соглашение"
+    case event = "мероприятие"
+    case publication = "издание"
+    case message = "сообщение"
+    case resource = "ресурс"
+
+    /// How the key `вид` names it.
+    package var name: String { rawValue }
+
+    /// The name at the head of a page.
+    package var title: String { name.prefix(1).uppercased() + name.dropFirst() }
+
+    /// The heading over a list of documents of this kind.
+    package var pluralTitle: String {
+        switch self {
+        case .order: "Приказы"
+        case .instruction: "Распоряжения"
+        case .regulation: "Положения"
+        case .roadmap: "Дорожные карты"
+        case .programme: "Программы работы"
+        case .plan: "Планы работы"
+        case .schedule: "Календарные графики"
+        case .recommendations: "Методические рекомендации"
+        case .addressRecommendations: "Адресные рекомендации"
+        case .analyticNote: "Аналитические справки"
+        case .report: "Отчёты"
+        case .decision: "Управленческие решения"
+        case .minutes: "Протоколы"
+        case .letter: "Информационные письма"
+        case .agreement: "Соглашения"
+        case .event: "Мероприятия"
+        case .publication: "Издания"
+        case .message: "Сообщения"
+        case .resource: "Информационные страницы"
+        }
+    }
+
+    /// The part of an address that stands for the kind.
+    package var slug: String {
+        switch self {
+        case .order: "prikazy"
+        case .instruction: "rasporyazheniya"
+        case .regulation: "polozheniya"
+        case .roadmap: "dorozhnye-karty"
+        case .programme: "programmy"
+        case .plan: "plany"
+        case .schedule: "grafiki"
+        case .recommendations: "rekomendatsii"
+        case .addressRecommendations: "adresnye-rekomendatsii"
+        case .analyticNote: "spravki"
+        case .report: "otchety"
+        case .decision: "resheniya"
+        case .minutes: "protokoly"
+        case .letter: "pisma"
+        case .agreement: "soglasheniya"
+        case .event: "meropriyatiya"
+        case .publication: "izdaniya"
+        case .message: "soobshcheniya"
+        case .resource: "stranitsy"
+        }
+    }
+
+    /// The shelf of «ШНОР» where it stands unless the document says otherwise; nil when it must say.
+    package var shelf: Shelf? {
+        switch self {
+        case .order, .instruction: .orders
+        case .regulation: .regulations
+        case .roadmap: .roadmaps
+        case .programme: .programmes
+        case .plan, .schedule: .plans
+        case .recommendations: .recommendations
+        case .addressRecommendations, .analyticNote, .report, .decision, .letter: .monitorings
+        case .agreement: .networking
+        case .event: .events
+        case .publication: .library
+        case .message: .channel
+        case .minutes, .resource: nil
+        }
+    }
+
+    /// True for acts that other documents cite by number and date and that may be in force or not.
+    package var isAct: Bool {
+        switch self {
+        case .order, .instruction, .regulation, .roadmap, .programme, .decision, .agreement: true
+        case .plan, .schedule, .recommendations, .addressRecommendations, .analyticNote, .report, .minutes, .letter,
+            .event, .publication, .message, .resource:
+            false
+        }
+    }
+}

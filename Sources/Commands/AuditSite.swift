@@ -1,0 +1,52 @@
+import ArgumentParser
+import Audit
+import Diagnostics
+import Documents
+import Publishing
+
+/// `svod audit`
+struct AuditSite: ParsableCommand {
+    enum Threshold: String, ExpressibleByArgument, CaseIterable {
+        case fail, warning, never
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Проверить готовый сайт по показателю 5 «Доступность».",
+        discussion: "Читает только собранные файлы: исходные документы не нужны.")
+
+    @Argument(help: ArgumentHelp("Папка готового сайта.", valueName: "папка"))
+    var folder = "public"
+
+    @OptionGroup var report: ReportOptions
+
+    @Option(help: ArgumentHelp("Период отчёта вместо указанного в настройках.", valueName: "2025/2026"))
+    var period: String?
+
+    @Option(help: ArgumentHelp("Когда завершаться с кодом 1.", valueName: "порог"))
+    var failOn = Threshold.fail
+
+    func run() throws {
+        if let period, Period.parse(period) == nil {
+            try Failure.unusable(
+                Diagnostic(
+                    "usage.period", at: SourceLocation(file: "--period"), "«\(period)» — не период",
+                    remedy: "запишите учебный год как 2025/2026"))
+        }
+        let site: BuiltSite
+        do throws(DiagnosticError) {
+            site = try BuiltSite(folder)
+        } catch {
+            try Failure.unusable(error.diagnostic)
+        }
+        let result = site.audit(period: period)
+        try report.write(report.format == .json ? try AuditJSON.text(result) : AuditText.text(result))
+        let isBad =
+            switch failOn {
+            case .fail: result.hasFailures
+            case .warning: result.checks.contains { $0.verdict == .failed || $0.verdict == .notAssessed }
+            case .never: false
+            }
+        if isBad { throw CommandOutcome.findings }
+    }
+}

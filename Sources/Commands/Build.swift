@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+import FileAccess
+import Publishing
+
+/// `svod build`
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Собрать сайт.",
+        discussion: "Если в документах есть ошибки, прежний сайт остаётся на месте.")
+
+    @OptionGroup var options: BuildOptions
+    @OptionGroup var report: ReportOptions
+
+    @Option(help: ArgumentHelp("Папка готового сайта.", valueName: "папка"))
+    var output = "public"
+
+    func run() throws {
+        let request = try options.request()
+        let staged = try stage()
+        let outcome: SiteBuild.Outcome
+        do {
+            outcome = try SiteBuild(request).run(into: staged)
+            if !outcome.diagnostics.hasErrors { try staged.publish() }
+        } catch let error as FileError {
+            staged.discard()
+            try Failure.unusable(FileProblem.diagnostic(error, shownAs: error.path))
+        }
+        guard !outcome.diagnostics.hasErrors else {
+            staged.discard()
+            try report.print(outcome.diagnostics)
+            Terminal.write("Сайт не собран, прежний не изменён.\n", to: .standardError)
+            throw CommandOutcome.findings
+        }
+        try report.print(outcome.diagnostics)
+        Terminal.write(summary(outcome), to: .standardError)
+    }
+
+    private func summary(_ outcome: SiteBuild.Outcome) -> String {
+        var text = "Сайт собран в «\(output)»: документов — \(outcome.documents), файлов — \(outcome.files).\n"
+        if let audit = outcome.audit {
+            text += "Показатель 5: \(audit.points) из \(audit.checks.count). Подробнее: svod audit \(output)\n"
+        }
+        return text
+    }
+
+    private func stage() throws -> StagedOutput {
+        do {
+            return try StagedOutput(target: output)
+        } catch OutputProblem.foreign(let path) {
+            try Failure.unusable(
+                Diagnostic(
+                    "output.foreign", at: SourceLocation(file: path), "в папке есть файлы, но это не сайт Свода",
+                    remedy: "укажите в --output новую или пустую папку: иначе эти файлы пропали бы"))
+        } catch OutputProblem.notAFolder(let path) {
+            try Failure.unusable(
+                Diagnostic(
+                    "output.not-a-folder", at: SourceLocation(file: path), "это не папка",
+                    remedy: "укажите в --output папку"))
+        } catch let error as FileError {
+            try Failure.unusable(FileProblem.diagnostic(error, shownAs: error.path))
+        }
+    }
+}

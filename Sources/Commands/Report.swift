@@ -1,0 +1,46 @@
+import ArgumentParser
+import Diagnostics
+import FileAccess
+
+/// Where and how a list of findings is printed.
+struct ReportOptions: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Option(help: ArgumentHelp("Вид отчёта.", valueName: "вид"))
+    var format = Format.text
+
+    @Option(help: ArgumentHelp("Записать отчёт в файл вместо вывода на экран.", valueName: "файл"))
+    var report: String?
+
+    /// Prints the complete list once and throws when it holds an error.
+    func print(_ diagnostics: [Diagnostic]) throws {
+        let text =
+            switch format {
+            case .text: ConsoleReport.text(diagnostics)
+            case .json: try JSONReport.text(diagnostics)
+            }
+        try write(text)
+    }
+
+    func write(_ text: String) throws {
+        guard let report else {
+            Terminal.write(text)
+            return
+        }
+        do throws(FileError) {
+            try DiskFiles.write(Array(text.utf8), to: report)
+        } catch {
+            try Failure.unusable(FileProblem.diagnostic(error, shownAs: report))
+        }
+    }
+}
+
+/// Ends a command because its input cannot be used at all.
+enum Failure {
+    static func unusable(_ diagnostic: Diagnostic) throws -> Never {
+        Terminal.write(ConsoleReport.text([diagnostic]), to: .standardError)
+        throw CommandOutcome.unusable
+    }
+}

@@ -1,0 +1,32 @@
+import Slugs
+
+/// The registration number of an act as it is written: `579`, `143/а`, `01-121/13-01`, `1089/ПК`.
+package struct ActNumber: Sendable, Hashable {
+    /// The number without «№» and without spaces.
+    package let text: String
+    /// Equal for spellings that mean the same act: lower case, Latin look-alikes of Cyrillic letters turned into Cyrillic.
+    let key: String
+
+    /// Nil when the text is not a number: it must hold a digit, and nothing but letters, digits, `-` and `/`.
+    package init?(_ text: String) {
+        var compact = text.filter { !$0.isWhitespace }
+        if compact.hasPrefix("№") { compact.removeFirst() }
+        compact = String(compact.map { "‐‑–—".contains($0) ? "-" : $0 })
+        guard !compact.isEmpty, compact.count <= 40, compact.contains(where: \.isNumber),
+            compact.allSatisfy({ $0.isLetter || $0.isNumber || "-/.".contains($0) }),
+            let first = compact.first, first.isLetter || first.isNumber
+        else { return nil }
+        self.text = compact
+        self.key = String(compact.lowercased().map { Self.lookAlikes[$0] ?? $0 })
+    }
+
+    /// `143-a`: the number as a part of an address.
+    package var slug: String { Slug.make(text) }
+
+    package static func == (left: ActNumber, right: ActNumber) -> Bool { left.key == right.key }
+    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+    private static let lookAlikes: [Character: Character] = [
+        "a": "а", "b": "в", "c": "с", "e": "е", "k": "к", "m": "м", "h": "н", "o": "о", "p": "р", "t": "т", "x": "х",
+    ]
+}

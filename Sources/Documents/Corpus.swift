@@ -1,0 +1,90 @@
+import Concurrently
+import Diagnostics
+import FileAccess
+
+/// Everything the content folder holds, read and typed, before any of it is related to the rest.
+package struct Corpus: Sendable {
+    package var settings: SiteSettings
+    package var settingsSource: SourceFile
+    /// Sorted by path.
+    package var documents: [Document]
+    /// Sizes of the files beside the documents, by path from the content folder.
+    package var files: [String: Int]
+}
+
+extension Corpus {
+    static let documentsFolder = "documents/"
+
+    /// Reads the content folder on all cores.
+    ///
+    /// - Returns: the corpus, or nil when there are no usable settings; and every finding. Documents that could not be
+    ///   understood are left out of the corpus and are among the findings as errors.
+    /// - Throws: `FileError` when the folder itself cannot be listed.
+    package static func read(_ tree: FileTree) throws(FileError) -> (corpus: Corpus?, diagnostics: [Diagnostic]) {
+        let entries = try tree.entries()
+        var diagnostics = entries.compactMap { strangeEntry($0, in: tree) }
+        var sources: [String] = []
+        var files: [String: Int] = [:]
+        for entry in entries where entry.path.hasPrefix(documentsFolder) {
+            guard case .file(let size) = entry.kind else { continue }
+            if entry.path.hasSuffix(".md") { sources.append(entry.path) } else { files[entry.path] = size }
+        }
+        let results = sources.concurrentMap { path in readDocument(path, in: tree) }
+        diagnostics += results.flatMap(\.diagnostics)
+
+        guard entries.contains(where: { $0.path == SiteSettings.fileName }) else {
+            diagnostics.append(
+                Diagnostic(
+                    "settings.missing", at: SourceLocation(file: tree.shown(SiteSettings.fileName)),
+                    "нет файла настроек сайта",
+                    remedy: "создайте файл site.yml с полями «название», «владелец» и «адрес-сайта»"))
+            return (nil, diagnostics)
+        }
+        let settingsSource: SourceFile
+        do {
+            settingsSource = try source(SiteSettings.fileName, in: tree)
+        } catch {
+            return (nil, diagnostics + [error.diagnostic])
+        }
+        let (settings, findings) = SiteSettings.read(settingsSource)
+        diagnostics += findings
+        guard let settings else { return (nil, diagnostics) }
+        let corpus = Corpus(
+            settings: settings, settingsSource: settingsSource, documents: results.compactMap(\.document), files: files)
+        return (corpus, diagnostics)
+    }
+
+    private static func readDocument(_ path: String, in tree: FileTree) -> (document: Document?, diagnostics: [Diagnostic]) {
+        do {
+            return DocumentReader.read(try source(path, in: tree), path: path)
+        } catch {
+            return (nil, [error.diagnostic])
+        }
+    }
+
+    private static func source(_ path: String, in tree: FileTree) throws(DiagnosticError) -> SourceFile {
+        let name = tree.shown(path)
+        let bytes: [UInt8]
+        do {
+            bytes = try tree.read(path)
+        } catch {
+            throw DiagnosticError(FileProblem.diagnostic(error, shownAs: name))
+        }
+        return SourceFile(name: name, bytes: try SourceText.normalised(bytes, name: name))
+    }
+
+    /// A link may lead out of the folder and a device is not a document: both are refused, not skipped.
+    private static func strangeEntry(_ entry: FileTree.Entry, in tree: FileTree) -> Diagnostic? {
+        let location = SourceLocation(file: tree.shown(entry.path))
+        switch entry.kind {
+        case .file: return nil
+        case .link:
+            return Diagnostic(
+                "content.link", at: location, "символическая ссылка вместо файла",
+                remedy: "положите на это место сам файл")
+        case .other:
+            return Diagnostic(
+                "content.not-a-file", at: location, "это не обычный файл", remedy: "уберите его из папки с документами")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Catalogues
+import Diagnostics
+
+/// A document as its author described it: typed front matter and the Markdown that follows it.
+package struct Document: Sendable {
+    /// Path from the content folder.
+    package var path: String
+    package var source: SourceFile
+    /// Where the Markdown starts in the source.
+    package var body: Body
+    package var kind: DocumentKind
+    package var title: String
+    package var placement: Placement
+    package var requisites: Requisites
+    package var relations: Relations
+    package var details: Details
+    package var attachments: [Located<AttachmentSource>]
+    package var publication: Publication
+    /// The place of every key, for findings that come to light later.
+    package var keys: [FrontMatterKey: Located<FrontMatterKey>]
+
+    package struct Body: Sendable {
+        /// Offset of the first byte of the Markdown in the source.
+        package var offset: Int
+        /// Line of the source the Markdown starts at, counted from 1.
+        package var line: Int
+    }
+
+    /// Where on the site it stands.
+    package struct Placement: Sendable {
+        /// At least one; the first gives the address.
+        package var sections: [SiteSection]
+        package var shelf: Shelf?
+        package var directions: [Direction]
+        package var stages: [Stage]
+    }
+
+    /// What identifies an official paper (ГОСТ Р 7.0.97).
+    package struct Requisites: Sendable {
+        package var number: ActNumber?
+        package var date: CivilDate?
+        package var issuer: String?
+        package var period: Period?
+        package var year: Int?
+        package var effectiveFrom: CivilDate?
+        /// Number of the annex this document is to the act that approves it.
+        package var annex: Int?
+    }
+
+    package struct Relations: Sendable {
+        package var approvedBy: Located<Reference>?
+        package var approves: [Located<Reference>]
+        package var repeals: [Located<Reference>]
+        package var amends: [Located<Reference>]
+        package var basis: [Located<Reference>]
+    }
+
+    /// What only some kinds have.
+    package struct Details: Sendable {
+        package var audiences: [Audience]
+        package var compiler: String?
+        package var developer: String?
+        package var annotation: String?
+        package var agenda: [String]
+        package var addressee: String?
+        package var parties: [String]
+        package var form: EventForm?
+        package var groups: [EventGroup]
+        package var participants: Int?
+        package var schoolsCovered: Int?
+        package var confirms: [String]
+    }
+
+    package struct Publication: Sendable {
+        package var isDraft: Bool
+        package var publishFrom: CivilDate?
+        package var address: Located<String>?
+        package var formerAddresses: [Located<String>]
+    }
+}
+
+/// A file that stands beside a document and is offered for download.
+package struct AttachmentSource: Sendable, Hashable {
+    /// Path from the content folder.
+    package var path: String
+    /// What the link says; nil for the file's name.
+    package var title: String?
+
+    package init(path: String, title: String?) {
+        self.path = path
+        self.title = title
+    }
+}
+
+extension Document {
+    /// The Markdown, without the front matter.
+    package var markdown: ArraySlice<UInt8> { source.bytes[body.offset...] }
+
+    /// Whether the public may read it on `date`.
+    package func isPublished(on date: CivilDate) -> Bool {
+        !publication.isDraft && publication.publishFrom.map { $0 <= date } ?? true
+    }
+
+    /// The place a finding about the value of `key` points to: the key, or the file when the key is not there.
+    package func location(of key: FrontMatterKey) -> SourceLocation {
+        keys[key].map { source.location(line: $0.line, column: $0.column, length: $0.length) }
+            ?? SourceLocation(file: source.name, line: 1, length: 3)
+    }
+
+    package func location(of value: Located<some Any>) -> SourceLocation {
+        source.location(line: value.line, column: value.column, length: value.length)
+    }
+}

@@ -1,0 +1,137 @@
+import Catalogues
+import Diagnostics
+import Yams
+
+/// Makes a typed document out of one source file.
+enum DocumentReader {
+    /// The document, or nil when it cannot be told what it is; and all findings about it either way.
+    static func read(_ source: SourceFile, path: String) -> (document: Document?, diagnostics: [Diagnostic]) {
+        let parts: FrontMatterSplit.Parts
+        let mapping: YAMLMapping
+        do {
+            parts = try FrontMatterSplit.split(source)
+            mapping = try YAMLMapping(parts.yaml, source: source, lineOffset: 1)
+        } catch {
+            return (nil, [error.diagnostic])
+        }
+        var reader = FieldReader(mapping)
+        reader.rejectUnknownKeys(FrontMatterKey.allCases.map(\.rawValue), identifier: "front-matter.unknown-key")
+        let document = reader.document(path: path, body: parts.body)
+        return (document, reader.diagnostics)
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func document(path: String, body: Document.Body) -> Document? {
+        let folder = RelativePath.folder(of: path)
+        let title = text(.title)?.value
+        let kind = choices(FrontMatterKey.kind.rawValue, "kind", DocumentKind.allCases.map { ($0, [$0.name]) }).first
+        let placement = placement()
+        let document = Document(
+            path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
+            requisites: requisites(), relations: relations(folder: folder), details: details(),
+            attachments: attachments(folder: folder), publication: publication(), keys: keyPlaces())
+        requireCommonKeys()
+        guard let kind else { return nil }
+        checkKeys(of: kind)
+        check(document)
+        guard title != nil, !placement.sections.isEmpty else { return nil }
+        return document
+    }
+
+    private mutating func text(_ key: FrontMatterKey) -> Located<String>? { text(key.rawValue) }
+
+    private mutating func placement() -> Document.Placement {
+        let sections = choices("раздел", "section", SiteSection.allCases.map { ($0, $0.names) })
+        let shelf = choices("полка", "shelf", Shelf.allCases.map { ($0, [$0.name, $0.slug, $0.title]) }).first
+        return .init(
+            sections: sections.uniqued, shelf: shelf, directions: directions(),
+            stages: choices("этап", "stage", Stage.allCases.map { ($0, [$0.title.lowercased(), $0.slug]) }).uniqued)
+    }
+
+    private mutating func directions() -> [Direction] {
+        let single = Direction.allCases.map { direction in
+            ([direction], ["\(direction.number)", direction.slug, direction.title] + direction.aliases)
+        }
+        let found = choices("направление", "direction", single + [(Direction.allCases, ["все"])])
+        return found.flatMap(\.self).uniqued
+    }
+
+    private mutating func requisites() -> Document.Requisites {
+        .init(
+            number: number("номер"), date: date("дата"), issuer: text(.issuer)?.value, period: period("период"),
+            year: year("год"), effectiveFrom: date("вступает-в-силу"), annex: count("приложение"))
+    }
+
+    private mutating func relations(folder: String) -> Document.Relations {
+        .init(
+            approvedBy: references(.approvedBy, folder: folder).first,
+            approves: references(.approves, folder: folder), repeals: references(.repeals, folder: folder),
+            amends: references(.amends, folder: folder), basis: references(.basis, folder: folder))
+    }
+
+    private mutating func details() -> Document.Details {
+        .init(
+            audiences: choices("аудитория", "audience", Audience.allCases.map { ($0, [$0.rawValue]) }).uniqued,
+            compiler: text(.compiler)?.value, developer: text(.developer)?.value, annotation: text(.annotation)?.value,
+            agenda: texts("повестка").map(\.value), addressee: text(.addressee)?.value,
+            parties: texts("стороны").map(\.value),
+            form: choices("форма", "form", EventForm.allCases.map { ($0, [$0.rawValue]) }).first,
+            groups: choices("группа", "group", EventGroup.allCases.map { ($0, [$0.rawValue]) }).uniqued,
+            participants: count("участников"), schoolsCovered: count("охвачено-шнор"),
+            confirms: choices("подтверждает", "indicator", IndicatorNames.all.map { ($0, [$0]) }))
+    }
+
+    private mutating func attachments(folder: String) -> [Located<AttachmentSource>] {
+        nodes("файлы").compactMap { attachment($0, folder: folder) }
+    }
+
+    private mutating func attachment(_ node: Node, folder: String) -> Located<AttachmentSource>? {
+        let written: Located<String>?
+        var title: String?
+        if case .mapping = node {
+            let parts = fields(
+                of: node, key: "файлы", known: ["файл", "название"], identifier: "front-matter.unknown-part")
+            written = parts["файл"]
+            title = parts["название"]?.value
+        } else {
+            written = scalar(node, key: "файлы")
+        }
+        guard let written else { return nil }
+        guard let path = RelativePath.resolve(written.value, in: folder) else {
+            invalid(
+                "attachment.outside", written, "путь «\(written.value)» выходит за папку с документами",
+                "положите файл рядом с документом и укажите путь от него")
+            return nil
+        }
+        return Located(
+            value: AttachmentSource(path: path, title: title), line: written.line, column: written.column,
+            length: written.length)
+    }
+
+    private mutating func publication() -> Document.Publication {
+        let own = text(.address).flatMap { self.address($0, key: "адрес") }
+        let former = texts("прежние-адреса").compactMap { self.address($0, key: "прежние-адреса") }
+        return .init(
+            isDraft: flag("черновик") ?? false, publishFrom: date("публиковать-с"), address: own,
+            formerAddresses: former)
+    }
+
+    private func keyPlaces() -> [FrontMatterKey: Located<FrontMatterKey>] {
+        var places: [FrontMatterKey: Located<FrontMatterKey>] = [:]
+        for key in FrontMatterKey.allCases {
+            guard let location = keyLocation(key.rawValue) else { continue }
+            places[key] = Located(value: key, line: location.line, column: location.column, length: location.length)
+        }
+        return places
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Without repetitions, in order of first appearance.
+    fileprivate var uniqued: [Element] {
+        reduce(into: []) { result, element in
+            if !result.contains(element) { result.append(element) }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Catalogues
+import Diagnostics
+
+/// Rules about keys that belong together, and about what each kind must have.
+extension FieldReader {
+    mutating func requireCommonKeys() {
+        for key in [FrontMatterKey.title, .kind, .section] where !has(key.rawValue) {
+            missing([key], of: nil)
+        }
+    }
+
+    mutating func checkKeys(of kind: DocumentKind) {
+        for alternatives in KindRequirements.required(kind) where !alternatives.contains(where: { has($0.rawValue) }) {
+            missing(alternatives, of: kind)
+        }
+        for key in FrontMatterKey.allCases where has(key.rawValue) {
+            guard let kinds = KindRequirements.kinds(allowing: key), !kinds.contains(kind) else { continue }
+            finding(
+                "front-matter.key-not-for-kind", key, "поле «\(key.rawValue)» не бывает у документа вида «\(kind.name)»",
+                "уберите поле или исправьте вид; поле возможно у видов: \(kinds.map(\.name).joined(separator: ", "))")
+        }
+    }
+
+    mutating func check(_ document: Document) {
+        checkPlacement(document)
+        checkDates(document)
+        if has("приложение"), !has("утверждено") {
+            finding(
+                "document.annex-without-act", .annex, "указан номер приложения, но не сказано, к какому приказу",
+                "добавьте поле «утверждено: приказ № … от …»")
+        }
+        if document.kind == .publication, document.attachments.isEmpty, document.isBodyEmpty, !has("файлы") {
+            finding(
+                "document.publication-empty", .kind, "у издания нет ни файла, ни текста",
+                "добавьте поле «файлы» или текст издания")
+        }
+    }
+
+    private mutating func checkPlacement(_ document: Document) {
+        let placement = document.placement
+        if has("направление"), !has("этап") {
+            finding(
+                "document.direction-without-stage", .direction, "указано направление, но не указан этап",
+                "добавьте поле «этап», например «этап: мониторинг»")
+        }
+        if has("этап"), !has("направление") {
+            finding(
+                "document.stage-without-direction", .stage, "указан этап, но не указано направление",
+                "добавьте поле «направление» с номером от 1 до 8 или «все»")
+        }
+        if placement.sections.contains(.mechanisms), !has("направление"), !has("этап") {
+            finding(
+                "document.mechanisms-without-direction", .section,
+                "документ раздела «Механизмы» без направления и этапа", "добавьте поля «направление» и «этап»")
+        }
+        if placement.sections.contains(.shnor), !has("полка"), document.kind.shelf == nil {
+            finding(
+                "document.shelf-required", .kind,
+                "вид «\(document.kind.name)» может стоять на разных полках раздела «ШНОР»",
+                "добавьте поле «полка», например «полка: мониторинги»")
+        }
+        if has("полка"), !placement.sections.isEmpty, !placement.sections.contains(.shnor) {
+            finding(
+                "document.shelf-without-section", .shelf, "полки есть только в разделе «ШНОР»",
+                "уберите поле «полка» или добавьте раздел «ШНОР»")
+        }
+    }
+
+    private mutating func checkDates(_ document: Document) {
+        if let date = document.requisites.date, let effective = document.requisites.effectiveFrom, effective < date {
+            finding(
+                "document.effective-before-date", .effectiveFrom,
+                "документ вступает в силу \(effective.dotted), раньше своей даты \(date.dotted)",
+                "проверьте обе даты")
+        }
+        let dateKeys: [FrontMatterKey] = [.date, .year, .period]
+        let approvalGivesYear = document.relations.approvedBy != nil
+        if !dateKeys.contains(where: { has($0.rawValue) }), !approvalGivesYear, document.kind != .resource,
+            !has("адрес"), KindRequirements.required(document.kind).allSatisfy({ !$0.contains(where: dateKeys.contains) })
+        {
+            finding(
+                "document.undated", .kind, "у документа нет ни даты, ни года, ни периода: адрес страницы не построить",
+                "добавьте поле «дата», «год» или «период»")
+        }
+    }
+
+    private mutating func missing(_ keys: [FrontMatterKey], of kind: DocumentKind?) {
+        let names = keys.map { "«\($0.rawValue)»" }.joined(separator: " или ")
+        let owner = kind.map { "у документа вида «\($0.name)»" } ?? "у документа"
+        let location = keyLocation(FrontMatterKey.kind.rawValue) ?? source.location(line: 1, length: 3)
+        report(
+            source.diagnostic(
+                "front-matter.missing-key", at: location, "\(owner) нет обязательного поля \(names)",
+                remedy: "добавьте поле \(names)"))
+    }
+
+    private mutating func finding(_ identifier: String, _ key: FrontMatterKey, _ message: String, _ remedy: String) {
+        let location = keyLocation(key.rawValue) ?? source.location(line: 1, length: 3)
+        report(source.diagnostic(identifier, at: location, message, remedy: remedy))
+    }
+}
+
+extension Document {
+    /// True when nothing but white space follows the front matter.
+    package var isBodyEmpty: Bool {
+        markdown.allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+
+/// What `site.yml` says about the site as a whole.
+package struct SiteSettings: Sendable, Hashable {
+    package var title: String
+    /// The department that owns the site; stands on every page.
+    package var owner: String
+    /// The owner's name that fits a header on a telephone.
+    package var shortOwner: String
+    /// `https://host` or `https://host/path`, without a slash at the end.
+    package var baseURL: String
+    /// The period the audit reports on.
+    package var period: Period?
+    /// True marks every page as a demonstration.
+    package var isDemonstration: Bool
+    package var contacts: Contacts
+    package var channel: Channel
+
+    package struct Contacts: Sendable, Hashable {
+        package var address: String?
+        package var phone: String?
+        package var mail: String?
+    }
+
+    /// How to reach those who run the channel of operative information.
+    package struct Channel: Sendable, Hashable {
+        package var summary: String?
+        package var mail: String?
+        package var phone: String?
+        package var link: String?
+    }
+}
+
+extension SiteSettings {
+    static let fileName = "site.yml"
+    private static let keys = [
+        "название", "владелец", "кратко", "адрес-сайта", "период", "демонстрация", "контакты", "канал",
+    ]
+
+    /// The settings, or nil when a field the site cannot do without is missing; and all findings either way.
+    static func read(_ source: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
+        let mapping: YAMLMapping
+        do {
+            mapping = try YAMLMapping(String(decoding: source.bytes, as: UTF8.self), source: source, lineOffset: 0)
+        } catch {
+            return (nil, [error.diagnostic])
+        }
+        var reader = FieldReader(mapping)
+        reader.rejectUnknownKeys(keys, identifier: "settings.unknown-key")
+        for key in ["название", "владелец", "адрес-сайта"] where !reader.has(key) {
+            reader.report(
+                source.diagnostic(
+                    "settings.missing-key", at: source.location(line: 1), "в настройках сайта нет поля «\(key)»",
+                    remedy: "добавьте строку «\(key): …»"))
+        }
+        let title = reader.text("название")?.value
+        let owner = reader.text("владелец")?.value
+        let baseURL = reader.text("адрес-сайта").flatMap { reader.siteAddress($0) }
+        let contacts = reader.fields(
+            "контакты", known: ["адрес", "телефон", "почта"], identifier: "settings.unknown-part")
+        let channel = reader.fields(
+            "канал", known: ["описание", "почта", "телефон", "ссылка"], identifier: "settings.unknown-part")
+        let shortOwner = reader.text("кратко")?.value
+        let period = reader.period("период")
+        let isDemonstration = reader.flag("демонстрация") ?? false
+        guard let title, let owner, let baseURL else { return (nil, reader.diagnostics) }
+        let settings = SiteSettings(
+            title: title, owner: owner, shortOwner: shortOwner ?? owner, baseURL: baseURL, period: period,
+            isDemonstration: isDemonstration,
+            contacts: .init(
+                address: contacts["адрес"]?.value, phone: contacts["телефон"]?.value, mail: contacts["почта"]?.value),
+            channel: .init(
+                summary: channel["описание"]?.value, mail: channel["почта"]?.value, phone: channel["телефон"]?.value,
+                link: channel["ссылка"]?.value))
+        return (settings, reader.diagnostics)
+    }
+
+    /// `https://host/path` without the slash at its end; nil when it is not an address of the web.
+    package static func normalisedBaseURL(_ text: String) -> String? {
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: { " <>\"'?#".contains($0) })
+        else { return nil }
+        var address = text
+        while address.hasSuffix("/") { address.removeLast() }
+        return address.split(separator: "/").count >= 2 ? address : nil
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func siteAddress(_ text: Located<String>) -> String? {
+        if let address = SiteSettings.normalisedBaseURL(text.value) { return address }
+        invalid(
+            "settings.address", text, "«\(text.value)» — не адрес сайта", "запишите адрес полностью: https://example.org")
+        return nil
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Yams
+
+/// Says in Russian what the YAML parser says in the terms of its grammar.
+enum YAMLProblem {
+    static func diagnostic(_ error: any Error, source: SourceFile, lineOffset: Int) -> Diagnostic {
+        switch error {
+        case YamlError.duplicatedKeysInMapping(let duplicates, let context):
+            let name = duplicates.first ?? ""
+            let location = secondLine(of: name, in: source, after: context.mark.line + lineOffset)
+            return source.diagnostic(
+                "yaml.duplicate-key", at: location, "поле «\(name)» записано дважды",
+                remedy: "оставьте одно из двух; несколько значений записываются списком")
+        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+            YamlError.composer(_, let problem, let mark, _):
+            let words = explanation(problem)
+            return source.diagnostic(
+                "yaml.syntax", at: source.location(line: mark.line + lineOffset, column: mark.column), words.message,
+                remedy: words.remedy)
+        default:
+            return source.diagnostic(
+                "yaml.syntax", at: source.location(line: 1 + lineOffset), "описание документа не разобрано как YAML",
+                remedy: "сравните описание с образцом из «svod new»")
+        }
+    }
+
+    private static func explanation(_ problem: String) -> (message: String, remedy: String) {
+        if problem.contains("mapping values are not allowed") {
+            return ("лишнее двоеточие в значении", "возьмите всё значение в кавычки: «название: \"Первое: второе\"»")
+        }
+        if problem.contains("could not find expected ':'") {
+            return ("после имени поля нет двоеточия", "запишите поле как «ключ: значение»")
+        }
+        if problem.contains("cannot start any token") {
+            return ("значение начинается с недопустимого знака", "уберите табуляцию или возьмите значение в кавычки")
+        }
+        if problem.contains("unexpected end of stream") {
+            return ("кавычка открыта, но не закрыта", "закройте кавычку в конце значения")
+        }
+        if problem.contains("expected ',' or") {
+            return ("список или перечень в скобках не закрыт", "закройте скобку или запишите список по строкам с «- »")
+        }
+        if problem.contains("did not find expected key") || problem.contains("block collection")
+            || problem.contains("<block end>")
+        {
+            return ("строка не похожа на «ключ: значение»", "проверьте отступы и кавычки в этой строке и в строке над ней")
+        }
+        if problem.contains("undefined alias") {
+            return ("звёздочка в начале значения имеет в YAML особый смысл", "возьмите значение в кавычки")
+        }
+        return ("описание документа не разобрано как YAML", "сравните описание с образцом из «svod new»")
+    }
+
+    private static func secondLine(of key: String, in source: SourceFile, after first: Int) -> SourceLocation {
+        var number = first + 1
+        while let line = source.line(number) {
+            if line.hasPrefix(key + ":") { return source.location(line: number, length: key.count) }
+            number += 1
+        }
+        return source.location(line: first, length: key.count)
+    }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+/// Reading and writing on a real disk with as few system calls as the work allows.
+package enum DiskFiles {
+    /// No document or attachment of a public site is larger; a larger one is a mistake.
+    package static let sizeLimit = 50 * 1024 * 1024
+
+    package static func read(_ path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw lastError(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw lastError(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, reason: .notAFile) }
+        let size = Int(status.st_size)
+        guard size <= limit else { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
+        var failure: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            while filled < size, let base = buffer.baseAddress {
+                let count = Glibc.read(descriptor, base + filled, size - filled)
+                if count == 0 { break }
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    failure = lastError(path)
+                    break
+                }
+                filled += count
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Creates or replaces a file; the folder must exist.
+    package static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw lastError(path) }
+        defer { close(descriptor) }
+        let failed: FileError?? = bytes.withContiguousStorageIfAvailable { writeAll($0, descriptor, path) }
+        let failure = failed ?? Array(bytes).withUnsafeBufferPointer { writeAll($0, descriptor, path) }
+        if let failure { throw failure }
+    }
+
+    private static func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String) -> FileError? {
+        var written = 0
+        while written < buffer.count, let base = buffer.baseAddress {
+            let count = Glibc.write(descriptor, base + written, buffer.count - written)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return lastError(path)
+            }
+            written += count
+        }
+        return nil
+    }
+
+    /// Creates a folder and those above it.
+    package static func createFolder(_ path: String) throws(FileError) {
+        if mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw lastError(path) }
+        try createFolder(String(path[..<slash]))
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw lastError(path) }
+    }
+
+    package static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    package static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    /// The error of the system call that has just failed.
+    package static func lastError(_ path: String) -> FileError {
+        switch errno {
+        case ENOENT, ENOTDIR: FileError(path: path, reason: .missing)
+        case EACCES, EPERM, EROFS: FileError(path: path, reason: .noAccess)
+        case EISDIR: FileError(path: path, reason: .notAFile)
+        default: FileError(path: path, reason: .system(errno))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// GitHub-flavoured Markdown by libcmark-gfm: tables, strikethrough, autolinks, task lists, footnotes.
+///
+/// Quotation marks and dashes stay as the author typed them. Raw HTML is shown as text, save for `<br>`, the only way
+/// to break a line in a cell. Safe to call from several threads at once.
+package enum MarkdownParser {
+    /// - Parameter text: UTF-8.
+    package static func parse(_ text: ArraySlice<UInt8>) -> ParsedMarkdown {
+        GFMLibrary.shared.withTree(of: text) { root in
+            var renderer = TreeRenderer(expected: text.count)
+            renderer.render(root)
+            return renderer.result
+        } ?? ParsedMarkdown()
+    }
+
+    /// The text without any mark-up, blocks separated by a space.
+    package static func plainText(_ text: ArraySlice<UInt8>) -> String {
+        GFMLibrary.shared.withTree(of: text, NodeText.plain) ?? ""
+    }
+}

@@ -1,0 +1,34 @@
+import CCMarkGFM
+
+/// Plain text of a part of the tree.
+enum NodeText {
+    /// The text below `node`; blocks, cells and line breaks are separated by one space.
+    static func plain(_ node: OpaquePointer) -> String {
+        guard let iterator = cmark_iter_new(node) else { return "" }
+        defer { cmark_iter_free(iterator) }
+        var text = ""
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let current = cmark_iter_get_node(iterator) else { return text.trimmed }
+            switch cmark_node_get_type(current) {
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
+                if event == CMARK_EVENT_ENTER { text += literal(current) }
+            case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_FOOTNOTE_REFERENCE,
+                CMARK_NODE_HTML_INLINE, GFMLibrary.shared.strikethrough:
+                continue
+            default:
+                if !text.isEmpty, text.utf8.last != UInt8(ascii: " ") { text += " " }
+            }
+        }
+    }
+
+    static func literal(_ node: OpaquePointer) -> String {
+        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        utf8.last == UInt8(ascii: " ") ? String(dropLast()) : self
+    }
+}

@@ -1,0 +1,75 @@
+/// A Markdown text turned into what a page needs of it.
+package struct ParsedMarkdown: Sendable {
+    /// HTML in pieces: between two pieces stands the address of a link or image, which only the site knows.
+    package var html = HTMLPieces()
+    /// Headings in order.
+    package var outline: [Heading] = []
+    /// Links and images in order; `html` refers to them by index.
+    package var links: [Link] = []
+    /// What is questionable about the text.
+    package var remarks: [Remark] = []
+
+    package struct Heading: Sendable, Hashable {
+        /// 1…6.
+        package var level: Int
+        package var text: String
+        /// Unique within the text.
+        package var anchor: String
+    }
+
+    package struct Link: Sendable, Hashable {
+        package enum Purpose: Sendable, Hashable { case link, image }
+
+        package var purpose: Purpose
+        /// As written, percent-encoding removed.
+        package var destination: String
+        /// The text of the link, or the description of the image.
+        package var text: String
+        /// Line of the block it stands in, counted from 1 in the text given to the parser.
+        package var line: Int
+    }
+
+    package struct Remark: Sendable, Hashable {
+        package enum Problem: Sendable, Hashable {
+            /// Raw HTML; it is shown as text.
+            case rawHTML(String)
+            /// A heading of level one: the page's title is the only one.
+            case levelOneHeading(String)
+            /// A heading that skips a level, from and to.
+            case skippedLevel(Int, Int)
+            case imageWithoutDescription(String)
+            case linkWithoutText(String)
+            case emptyHeading
+        }
+
+        package var problem: Problem
+        /// Counted from 1 in the text given to the parser.
+        package var line: Int
+    }
+}
+
+/// HTML with gaps where addresses go.
+package struct HTMLPieces: Sendable, Hashable {
+    package var bytes: [UInt8] = []
+    /// Where each gap is, as an offset in `bytes`, and the index of its link; offsets ascend.
+    package var gaps: [Gap] = []
+
+    package struct Gap: Sendable, Hashable {
+        package var offset: Int
+        package var link: Int
+    }
+
+    /// The whole HTML; `address` gives the text for each gap, not yet escaped.
+    package func filled(_ address: (_ link: Int) -> String) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + gaps.count * 48)
+        var position = 0
+        for gap in gaps {
+            result += bytes[position..<gap.offset]
+            HTMLBytes.appendEscaped(address(gap.link).utf8, to: &result)
+            position = gap.offset
+        }
+        result += bytes[position...]
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,25 @@
+import Documents
+import FileAccess
+
+/// The name and version that manifests carry.
+package enum Tool {
+    package static let name = "svod"
+    package static let version = "0.1.0"
+}
+
+/// What a site is to be made from.
+package struct BuildRequest: Sendable {
+    package var content: FileTree
+    package var theme: FileTree
+    /// The day the site shows.
+    package var asOf: CivilDate
+    /// In place of the address in the settings; normalised, without a slash at the end.
+    package var baseURL: String?
+
+    package init(content: FileTree, theme: FileTree, asOf: CivilDate, baseURL: String? = nil) {
+        self.content = content
+        self.theme = theme
+        self.asOf = asOf
+        self.baseURL = baseURL
+    }
+}

@@ -1,0 +1,64 @@
+import Audit
+import Diagnostics
+import FileAccess
+
+/// A site on disk that an earlier build published; its sources are not needed.
+package struct BuiltSite {
+    private let folder: String
+    package let manifest: Manifest
+
+    /// - Throws: a diagnostic when the folder holds no site of this tool.
+    package init(_ folder: String) throws(DiagnosticError) {
+        self.folder = folder
+        let name = folder + "/" + Manifest.path
+        let bytes: [UInt8]
+        do {
+            bytes = try DiskFiles.read(name)
+        } catch {
+            var diagnostic = FileProblem.diagnostic(error, shownAs: name)
+            diagnostic.remedy = "укажите папку собранного сайта, например: svod audit public"
+            throw DiagnosticError(diagnostic)
+        }
+        guard let manifest = Manifest.parse(bytes) else {
+            throw DiagnosticError(
+                Diagnostic(
+                    "manifest.broken", at: SourceLocation(file: name), "опись сайта не читается",
+                    remedy: "пересоберите сайт: svod build"))
+        }
+        self.manifest = manifest
+    }
+
+    /// Audits the files as they stand.
+    package func audit(period: String? = nil) -> AuditReport {
+        let folder = folder
+        let site = PublishedSite(baseURL: manifest.baseURL) { try? DiskFiles.read(folder + "/" + $0) }
+        return AuditReport(
+            period: period ?? manifest.period, checkedOn: manifest.asOf,
+            checks: SectionAudit(site, baseURL: manifest.baseURL).checks())
+    }
+
+    /// Files that are missing, changed or foreign.
+    ///
+    /// - Throws: `FileError` when the folder cannot be listed.
+    package func verify() throws(FileError) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        let rebuild = "пересоберите сайт: svod build"
+        func report(_ identifier: String, _ path: String, _ message: String) {
+            findings.append(Diagnostic(identifier, at: SourceLocation(file: folder + "/" + path), message, remedy: rebuild))
+        }
+        let present = Set(try DiskFolder.walk(folder).map(\.path))
+        for file in manifest.files {
+            guard present.contains(file.path) else {
+                report("verify.missing", file.path, "опубликованного файла нет")
+                continue
+            }
+            let bytes = try DiskFiles.read(folder + "/" + file.path)
+            if bytes.count != file.size || Digest.hex(bytes) != file.sha256 {
+                report("verify.changed", file.path, "файл изменён после сборки")
+            }
+        }
+        let known = Set(manifest.files.map(\.path)).union([Manifest.path])
+        for path in present.subtracting(known).sorted() { report("verify.foreign", path, "файла нет в описи сайта") }
+        return findings
+    }
+}

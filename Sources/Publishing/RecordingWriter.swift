@@ -1,0 +1,75 @@
+import Concurrently
+import Documents
+import FileAccess
+import Rendering
+import SiteModel
+import Synchronization
+
+/// Writes files into an output from all cores and keeps the record of each for the manifest.
+final class RecordingWriter: Sendable {
+    private let output: any Output
+    private let records = Mutex<[Manifest.File]>([])
+    private let firstFailure = Mutex<FileError?>(nil)
+
+    init(_ output: some Output) { self.output = output }
+
+    /// The first thing that went wrong; later writes are left out.
+    var failure: FileError? { firstFailure.withLock { $0 } }
+
+    var count: Int { records.withLock { $0.count } }
+
+    func write(_ page: RenderedPage) { write(Array(page.text.utf8), to: page.path) }
+
+    func write(_ bytes: [UInt8], to path: String) {
+        guard failure == nil else { return }
+        do {
+            try output.write(bytes, to: path)
+            let record = Manifest.File(path: path, size: bytes.count, sha256: Digest.hex(bytes))
+            records.withLock { $0.append(record) }
+        } catch {
+            fail(error)
+        }
+    }
+
+    /// Copies the files named in front matter.
+    ///
+    /// - Returns: SHA-256 of each in hexadecimal, by source path.
+    func copyAttachments(of site: Site, from content: FileTree) -> [String: String] {
+        copy(site.documents.flatMap(\.attachments), from: content)
+    }
+
+    /// Copies the files texts link to.
+    func copyBodyFiles(_ files: [Attachment], from content: FileTree) {
+        _ = copy(files, from: content)
+    }
+
+    private func copy(_ files: [Attachment], from content: FileTree) -> [String: String] {
+        let digests = files.concurrentMap(stride: 1) { file -> (String, String)? in
+            do throws(FileError) {
+                let bytes = try content.read(file.source)
+                self.write(bytes, to: String(file.address.dropFirst()))
+                return (file.source, Digest.hex(bytes))
+            } catch {
+                self.fail(error)
+                return nil
+            }
+        }
+        return Dictionary(digests.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func writeManifest(_ site: Site, inputs: String) {
+        let files = records.withLock { $0 }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let manifest = Manifest(
+            tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
+            period: site.settings.period?.text ?? "", inputs: inputs, files: files)
+        do {
+            try output.write(Array(manifest.text().utf8), to: Manifest.path)
+        } catch {
+            fail(error)
+        }
+    }
+
+    private func fail(_ error: FileError) {
+        firstFailure.withLock { if $0 == nil { $0 = error } }
+    }
+}

@@ -1,0 +1,128 @@
+import Audit
+import Concurrently
+import Diagnostics
+import Documents
+import FileAccess
+import Rendering
+import SiteModel
+import Synchronization
+
+/// The way from a content folder to a site: read, relate, render, verify, audit, publish.
+package struct SiteBuild: Sendable {
+    private let request: BuildRequest
+
+    package init(_ request: BuildRequest) {
+        self.request = request
+    }
+
+    /// What a build came to.
+    package struct Outcome: Sendable {
+        /// Every finding; the site was published unless one is an error.
+        package var diagnostics: [Diagnostic]
+        package var documents = 0
+        package var files = 0
+        package var audit: AuditReport?
+    }
+
+    /// Everything a build would complain about; nothing is written.
+    ///
+    /// - Throws: `FileError` when a folder cannot be read at all.
+    package func check() throws(FileError) -> Outcome {
+        let prepared = try prepare()
+        guard let site = prepared.site else { return Outcome(diagnostics: prepared.diagnostics) }
+        guard let theme = prepared.theme else {
+            return Outcome(diagnostics: prepared.diagnostics, documents: site.documents.count)
+        }
+        let renderer = SiteRenderer(site, theme, digests: [:])
+        let examinations = site.documents.indices.concurrentMap { renderer.examination(at: $0) }
+        let diagnostics = prepared.diagnostics + textFindings(site, renderer, examinations)
+        return Outcome(diagnostics: diagnostics, documents: site.documents.count)
+    }
+
+    /// Makes the whole site in `output`. The caller publishes it when there are no errors, and discards it otherwise.
+    ///
+    /// - Throws: `FileError` when a folder cannot be read or the output cannot be written.
+    package func run(into output: some Output) throws -> Outcome {
+        let prepared = try prepare()
+        guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
+            return try check()
+        }
+        let writer = RecordingWriter(output)
+        let digests = writer.copyAttachments(of: site, from: request.content)
+        let renderer = SiteRenderer(site, theme, digests: digests)
+        let examinations = writeDocuments(site, renderer, writer)
+        let diagnostics = prepared.diagnostics + textFindings(site, renderer, examinations)
+        if let error = writer.failure { throw error }
+        guard !diagnostics.hasErrors else { return Outcome(diagnostics: diagnostics, documents: site.documents.count) }
+
+        writer.copyBodyFiles(examinations.flatMap(\.files), from: request.content)
+        writePages(site, renderer, theme, writer)
+        let report = audit(site, output)
+        try writeAudit(report, renderer, writer)
+        writer.writeManifest(site, inputs: inputsDigest(site, theme, digests))
+        if let error = writer.failure { throw error }
+        return Outcome(
+            diagnostics: diagnostics, documents: site.documents.count, files: writer.count, audit: report)
+    }
+
+    // MARK: Reading and relating
+
+    private func prepare() throws(FileError) -> (site: Site?, theme: Theme?, diagnostics: [Diagnostic]) {
+        let (corpus, contentFindings) = try Corpus.read(request.content)
+        let (theme, themeFindings) = try Theme.read(request.theme)
+        guard var corpus else { return (nil, theme, contentFindings + themeFindings) }
+        if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
+        let (site, siteFindings) = SiteAssembly.assemble(corpus, asOf: request.asOf)
+        return (site, theme, contentFindings + themeFindings + siteFindings)
+    }
+
+    // MARK: Rendering
+
+    private func writeDocuments(_ site: Site, _ renderer: SiteRenderer, _ writer: RecordingWriter) -> [Examination] {
+        site.documents.indices.concurrentMap(stride: 8) { position in
+            let rendered = renderer.document(at: position)
+            writer.write(rendered.page)
+            return rendered.examination
+        }
+    }
+
+    private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) {
+        let listings = site.listings
+        _ = listings.concurrentMap(stride: 1) { listing in renderer.pages(of: listing).forEach(writer.write) }
+        (renderer.fixedPages() + renderer.machineFiles()).forEach(writer.write)
+        for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
+    }
+
+    // MARK: Verifying
+
+    /// What only the texts tell: links, fragments, files nobody refers to.
+    private func textFindings(_ site: Site, _ renderer: SiteRenderer, _ examinations: [Examination]) -> [Diagnostic] {
+        let withheld = site.withheld.values.sorted { $0.path < $1.path }
+        return examinations.flatMap(\.diagnostics)
+            + withheld.flatMap { renderer.findings(inWithheld: $0) }
+            + FragmentRules.findings(site, examinations)
+            + FileRules.unused(site, examinations, in: request.content)
+    }
+
+    // MARK: Auditing
+
+    private func audit(_ site: Site, _ output: some Output) -> AuditReport {
+        let published = PublishedSite(baseURL: site.settings.baseURL) { output.read($0) }
+        return AuditReport(
+            period: site.settings.period?.text ?? "", checkedOn: site.asOf.iso,
+            checks: SectionAudit(published, baseURL: site.settings.baseURL).checks())
+    }
+
+    private func writeAudit(_ report: AuditReport, _ renderer: SiteRenderer, _ writer: RecordingWriter) throws {
+        writer.write(renderer.auditPage(AuditContext(report, renderer)))
+        writer.write(Array(try AuditJSON.text(report).utf8), to: String(FixedAddress.auditReport.dropFirst()))
+    }
+
+    private func inputsDigest(_ site: Site, _ theme: Theme, _ digests: [String: String]) -> String {
+        var parts = site.documents.concurrentMap { "\($0.document.path) \(Digest.hex($0.document.source.bytes))" }
+        parts += digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        parts += theme.files.map { "\($0.path) \(Digest.hex($0.bytes))" }
+        parts += ["\(site.settings)", site.asOf.iso, Tool.version]
+        return Digest.hex(parts.joined(separator: "\n").utf8)
+    }
+}

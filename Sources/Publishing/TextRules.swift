@@ -1,0 +1,37 @@
+import Diagnostics
+import Documents
+import FileAccess
+import Rendering
+import SiteModel
+
+/// Links into documents must meet a heading.
+enum FragmentRules {
+    static func findings(_ site: Site, _ examinations: [Examination]) -> [Diagnostic] {
+        examinations.flatMap(\.fragments).compactMap { use in
+            let anchors = examinations[use.target].anchors
+            guard !anchors.contains(use.fragment) else { return nil }
+            let (document, target) = (site.documents[use.source].document, site.documents[use.target].document)
+            return document.source.diagnostic(
+                "link.fragment-missing", at: use.location,
+                "в документе «\(target.title)» нет раздела «#\(use.fragment)»",
+                remedy: "исправьте якорь: он строится из текста заголовка латиницей",
+                suggestion: NearMiss.suggestion(for: use.fragment, among: anchors).map { "#" + $0 },
+                related: [.init("здесь документ без такого раздела", at: target.location(of: .title))])
+        }
+    }
+}
+
+/// Nothing in the content folder is passed over in silence.
+enum FileRules {
+    static func unused(_ site: Site, _ examinations: [Examination], in content: FileTree) -> [Diagnostic] {
+        var used = Set(site.documents.flatMap(\.attachments).map(\.source))
+        used.formUnion(examinations.flatMap(\.files).map(\.source))
+        used.formUnion(site.withheld.values.flatMap(\.attachments).map(\.value.path))
+        return site.files.keys.filter { !used.contains($0) }.sorted().map { path in
+            Diagnostic(
+                "content.unused-file", .warning, at: SourceLocation(file: content.shown(path)),
+                "на файл не ссылается ни один документ, он не опубликован",
+                remedy: "назовите файл в поле «файлы» документа или уберите его")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// The page of a document.
+package struct DocumentContext: TemplateContext {
+    var kind: String
+    var annotation: String
+    var status: String
+    var statusClass: String
+    /// Why the status is what it is: `приказом № 188 от 29.08.2025`, with its link.
+    var statusCause: [LinkContext]
+    var statusSince: String
+    var requisites: [RequisiteContext]
+    var outline: [OutlineItem]
+    var body: String
+    var agenda: [TextContext]
+    var annexes: [DocumentItem]
+    var attachments: [AttachmentItem]
+    var relations: [RelationContext]
+    var citation: String
+
+    package static let fields = TemplateFields<Self>(
+        .text("kind") { $0.kind },
+        .text("annotation") { $0.annotation },
+        .text("status") { $0.status },
+        .text("statusClass") { $0.statusClass },
+        .list("statusCause") { $0.statusCause },
+        .text("statusSince") { $0.statusSince },
+        .list("requisites") { $0.requisites },
+        .flag("hasRequisites") { !$0.requisites.isEmpty },
+        .list("outline") { $0.outline },
+        .flag("hasOutline") { $0.outline.count > 2 },
+        .markup("body") { $0.body },
+        .list("agenda") { $0.agenda },
+        .flag("hasAgenda") { !$0.agenda.isEmpty },
+        .list("annexes") { $0.annexes },
+        .flag("hasAnnexes") { !$0.annexes.isEmpty },
+        .list("attachments") { $0.attachments },
+        .flag("hasAttachments") { !$0.attachments.isEmpty },
+        .list("relations") { $0.relations },
+        .flag("hasRelations") { !$0.relations.isEmpty },
+        .text("citation") { $0.citation }
+    )
+}
+
+/// A line of the requisites card.
+package struct RequisiteContext: TemplateContext {
+    var name: String
+    var value: String
+    /// Empty when the value is not a link.
+    var address = ""
+
+    package static let fields = TemplateFields<Self>(
+        .text("name") { $0.name },
+        .text("value") { $0.value },
+        .text("address") { $0.address }
+    )
+}
+
+/// A line of the contents.
+package struct OutlineItem: TemplateContext {
+    var text: String
+    var anchor: String
+    /// True below the second level.
+    var isNested: Bool
+
+    package static let fields = TemplateFields<Self>(
+        .text("text") { $0.text },
+        .text("anchor") { $0.anchor },
+        .flag("isNested") { $0.isNested }
+    )
+}
+
+/// A file offered for download.
+package struct AttachmentItem: TemplateContext {
+    var name: String
+    var address: String
+    var format: String
+    /// `48 КБ`
+    var size: String
+    /// SHA-256 in hexadecimal.
+    var digest: String
+
+    package static let fields = TemplateFields<Self>(
+        .text("name") { $0.name },
+        .text("address") { $0.address },
+        .text("format") { $0.format },
+        .text("size") { $0.size },
+        .text("digest") { $0.digest }
+    )
+}
+
+/// Related documents of one role.
+package struct RelationContext: TemplateContext {
+    var role: String
+    /// A link without an address is an act this site does not hold.
+    var links: [LinkContext]
+
+    package static let fields = TemplateFields<Self>(
+        .text("role") { $0.role },
+        .list("links") { $0.links }
+    )
+}

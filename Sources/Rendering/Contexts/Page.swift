@@ -1,0 +1,45 @@
+import Mustache
+
+/// A page: what every page has, around the content that is its own.
+package struct Page<Content: TemplateContext>: TemplateContext {
+    var frame: PageFrame
+    var content: Content
+
+    package func child(named name: String) -> Any? {
+        content.child(named: name) ?? frame.child(named: name)
+    }
+
+    package static var fields: TemplateFields<Self> { TemplateFields() }
+
+    package static var schema: TemplateSchema {
+        TemplateSchema(shapes: PageFrame.fields.shapes.merging(Content.fields.shapes) { _, own in own })
+    }
+}
+
+/// What every page has.
+package struct PageFrame: TemplateContext {
+    /// The heading of the page.
+    var title: String
+    /// `<title>`: says what the page is and whose.
+    var windowTitle: String
+    var description: String
+    /// For machines and the audit: canonical address, feeds, what the page is.
+    var metadata: String
+    var header: String
+    var footer: String
+    /// The path the site is published under, without a slash at the end; empty for the root of a host.
+    var root: String
+    var breadcrumbs: [LinkContext]
+
+    package static let fields = TemplateFields<Self>(
+        .text("title") { $0.title },
+        .text("windowTitle") { $0.windowTitle },
+        .text("description") { $0.description },
+        .markup("metadata") { $0.metadata },
+        .markup("header") { $0.header },
+        .markup("footer") { $0.footer },
+        .text("root") { $0.root },
+        .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
+        .list("breadcrumbs") { $0.breadcrumbs }
+    )
+}

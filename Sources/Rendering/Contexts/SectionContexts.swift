@@ -1,0 +1,240 @@
+/// The home page.
+package struct HomeContext: TemplateContext {
+    var sections: [SectionCard]
+    var messages: [DocumentItem]
+    var latest: [DocumentItem]
+    var registerAddress: String
+    var channelAddress: String
+    var documentsCount: String
+
+    package static let fields = TemplateFields<Self>(
+        .list("sections") { $0.sections },
+        .list("messages") { $0.messages },
+        .flag("hasMessages") { !$0.messages.isEmpty },
+        .list("latest") { $0.latest },
+        .flag("hasLatest") { !$0.latest.isEmpty },
+        .text("registerAddress") { $0.registerAddress },
+        .text("channelAddress") { $0.channelAddress },
+        .text("documentsCount") { $0.documentsCount }
+    )
+}
+
+/// A section as the home page shows it.
+package struct SectionCard: TemplateContext {
+    var title: String
+    var address: String
+    var summary: String
+    var count: String
+    var parts: [LinkContext]
+
+    package static let fields = TemplateFields<Self>(
+        .text("title") { $0.title },
+        .text("address") { $0.address },
+        .text("summary") { $0.summary },
+        .text("count") { $0.count },
+        .list("parts") { $0.parts }
+    )
+}
+
+/// The page of the section «ШНОР».
+package struct ShnorContext: TemplateContext {
+    var groups: [ShelfGroupContext]
+
+    package static let fields = TemplateFields<Self>(.list("groups") { $0.groups })
+}
+
+/// Shelves under one heading.
+package struct ShelfGroupContext: TemplateContext {
+    var heading: String
+    var anchor: String
+    var shelves: [ShelfContext]
+
+    package static let fields = TemplateFields<Self>(
+        .text("heading") { $0.heading },
+        .text("anchor") { $0.anchor },
+        .list("shelves") { $0.shelves }
+    )
+}
+
+/// A shelf as the section's page shows it.
+package struct ShelfContext: TemplateContext {
+    var name: String
+    var address: String
+    var summary: String
+    var count: String
+    var isEmpty: Bool
+    var latest: [DocumentItem]
+
+    package static let fields = TemplateFields<Self>(
+        .text("name") { $0.name },
+        .text("address") { $0.address },
+        .text("summary") { $0.summary },
+        .text("count") { $0.count },
+        .flag("isEmpty") { $0.isEmpty },
+        .list("latest") { $0.latest }
+    )
+}
+
+/// The page of the section «Механизмы».
+package struct MechanismsContext: TemplateContext {
+    var directions: [DirectionItem]
+    var common: [DocumentItem]
+    var commonAddress: String
+    var commonCount: String
+
+    package static let fields = TemplateFields<Self>(
+        .list("directions") { $0.directions },
+        .list("common") { $0.common },
+        .flag("hasCommon") { !$0.common.isEmpty },
+        .text("commonAddress") { $0.commonAddress },
+        .text("commonCount") { $0.commonCount }
+    )
+}
+
+/// A direction as the section's page shows it.
+package struct DirectionItem: TemplateContext {
+    var number: String
+    var name: String
+    var address: String
+    var count: String
+    /// `8 из 9`
+    var filled: String
+    var stages: [StageMark]
+
+    package static let fields = TemplateFields<Self>(
+        .text("number") { $0.number },
+        .text("name") { $0.name },
+        .text("address") { $0.address },
+        .text("count") { $0.count },
+        .text("filled") { $0.filled },
+        .list("stages") { $0.stages }
+    )
+}
+
+/// Whether a stage of a direction has documents.
+package struct StageMark: TemplateContext {
+    var name: String
+    var address: String
+    var isFilled: Bool
+
+    package static let fields = TemplateFields<Self>(
+        .text("name") { $0.name },
+        .text("address") { $0.address },
+        .flag("isFilled") { $0.isFilled }
+    )
+}
+
+/// The page of a direction.
+package struct DirectionContext: TemplateContext {
+    var number: String
+    var stages: [StageContext]
+
+    package static let fields = TemplateFields<Self>(
+        .text("number") { $0.number },
+        .list("stages") { $0.stages }
+    )
+}
+
+/// A stage of the cycle with its documents.
+package struct StageContext: TemplateContext {
+    var number: String
+    var name: String
+    var anchor: String
+    var documents: [DocumentItem]
+
+    package static let fields = TemplateFields<Self>(
+        .text("number") { $0.number },
+        .text("name") { $0.name },
+        .text("anchor") { $0.anchor },
+        .list("documents") { $0.documents },
+        .flag("isEmpty") { $0.documents.isEmpty }
+    )
+}
+
+/// A list of documents: shelf, register, kind or year.
+package struct ListingContext: TemplateContext {
+    var summary: String
+    var documents: [DocumentItem]
+    var count: String
+    var pages: [LinkContext]
+    var previousAddress: String
+    var nextAddress: String
+    /// Ready HTML of the filters, for the register and its parts only.
+    var filters: String
+    var channel: ChannelContext?
+
+    package static let fields = TemplateFields<Self>(
+        .text("summary") { $0.summary },
+        .list("documents") { $0.documents },
+        .flag("isEmpty") { $0.documents.isEmpty },
+        .text("count") { $0.count },
+        .flag("hasPages") { $0.pages.count > 1 },
+        .list("pages") { $0.pages },
+        .text("previousAddress") { $0.previousAddress },
+        .text("nextAddress") { $0.nextAddress },
+        .markup("filters") { $0.filters },
+        .object("channel") { $0.channel }
+    )
+}
+
+/// How to reach the channel of operative information.
+package struct ChannelContext: TemplateContext {
+    var about: String
+    var mail: String
+    var phone: String
+    /// The telephone number as `tel:` wants it.
+    var phoneAddress: String
+    var link: String
+    var feedAddress: String
+
+    package static let fields = TemplateFields<Self>(
+        .text("about") { $0.about },
+        .text("mail") { $0.mail },
+        .text("phone") { $0.phone },
+        .text("phoneAddress") { $0.phoneAddress },
+        .text("link") { $0.link },
+        .text("feedAddress") { $0.feedAddress }
+    )
+}
+
+/// The site map.
+package struct SiteMapContext: TemplateContext {
+    var groups: [SiteMapGroup]
+
+    package static let fields = TemplateFields<Self>(.list("groups") { $0.groups })
+}
+
+/// A branch of the site map.
+package struct SiteMapGroup: TemplateContext {
+    var heading: String
+    var address: String
+    var links: [LinkContext]
+
+    package static let fields = TemplateFields<Self>(
+        .text("heading") { $0.heading },
+        .text("address") { $0.address },
+        .list("links") { $0.links }
+    )
+}
+
+/// The page for an address that does not exist.
+package struct NotFoundContext: TemplateContext {
+    var links: [LinkContext]
+
+    package static let fields = TemplateFields<Self>(.list("links") { $0.links })
+}
+
+/// The page left at a former address.
+package struct RedirectContext: TemplateContext {
+    var title: String
+    var address: String
+    var canonical: String
+    var metadata: String
+
+    package static let fields = TemplateFields<Self>(
+        .text("title") { $0.title },
+        .text("address") { $0.address },
+        .text("canonical") { $0.canonical },
+        .markup("metadata") { $0.metadata }
+    )
+}

@@ -1,0 +1,51 @@
+import Catalogues
+import Documents
+import Markdown
+import SiteModel
+
+/// The Atom feed of the channel of operative information (RFC 4287).
+enum AtomFeed {
+    static let limit = 30
+
+    static func channel(_ site: Site) -> String {
+        let base = site.settings.baseURL
+        let messages = (site.shelves[.channel] ?? []).prefix(limit).map { site.documents[$0] }
+        let updated = messages.compactMap(\.date).max() ?? site.asOf
+        let title = "\(Shelf.channel.title) — \(site.settings.title)"
+        var lines = [
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"ru\">",
+            "<title>\(escaped(title))</title>",
+            "<id>\(escaped(base + FixedAddress.shelf(.channel)))</id>",
+            "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(escaped(base + FixedAddress.channelFeed))\"/>",
+            "<link rel=\"alternate\" type=\"text/html\" href=\"\(escaped(base + FixedAddress.shelf(.channel)))\"/>",
+            "<updated>\(stamp(updated))</updated>",
+            "<author><name>\(escaped(site.settings.owner))</name></author>",
+        ]
+        for message in messages { lines += entry(message, base: base, fallback: site.asOf) }
+        lines.append("</feed>\n")
+        return lines.joined(separator: "\n")
+    }
+
+    private static func entry(_ message: SiteDocument, base: String, fallback: CivilDate) -> [String] {
+        let address = escaped(base + message.address)
+        let text = MarkdownParser.plainText(message.document.markdown)
+        return [
+            "<entry>",
+            "<title>\(escaped(message.document.title))</title>",
+            "<id>\(address)</id>",
+            "<link rel=\"alternate\" type=\"text/html\" href=\"\(address)\"/>",
+            "<updated>\(stamp(message.date ?? fallback))</updated>",
+            "<summary>\(escaped(text))</summary>",
+            "</entry>",
+        ]
+    }
+
+    /// A day has no hour; midnight UTC stands for it, whatever the time zone of the machine.
+    private static func stamp(_ date: CivilDate) -> String { date.iso + "T00:00:00Z" }
+
+    /// Escaped for XML, without the control characters XML 1.0 forbids.
+    static func escaped(_ text: String) -> String {
+        HTMLContent.escaped(String(text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
+    }
+}

@@ -1,0 +1,195 @@
+import Diagnostics
+import Documents
+import Markdown
+import SiteModel
+
+/// What became of the links of one document's text.
+struct BodyLinks {
+    /// Address for each link of the parsed text, in order.
+    var addresses: [String] = []
+    /// Files the text points to, to be published beside the page.
+    var files: [Attachment] = []
+    /// Links into other documents whose headings are not known yet.
+    var fragments: [FragmentUse] = []
+    var diagnostics: [Diagnostic] = []
+}
+
+/// A link to a heading of another document.
+package struct FragmentUse: Sendable {
+    /// Index of the document the link leads to.
+    package var target: Int
+    package var fragment: String
+    /// Index of the document the link stands in.
+    package var source: Int
+    package var location: SourceLocation
+}
+
+/// Turns links as authors write them — paths of files — into addresses of the site.
+struct BodyLinkResolver {
+    let site: Site
+    /// Every address that will exist, without the root prefix.
+    let addresses: Set<String>
+    let root: String
+
+    /// - Parameter position: index of the document; nil for one that is not published.
+    func resolve(_ text: ParsedMarkdown, of document: Document, at position: Int?) -> BodyLinks {
+        var result = BodyLinks()
+        let anchors = Set(text.outline.map(\.anchor))
+        for link in text.links {
+            let place = Place(document: document, position: position, link: link, anchors: anchors)
+            result.addresses.append(address(place, &result))
+        }
+        return result
+    }
+
+    fileprivate struct Place {
+        var document: Document
+        var position: Int?
+        var link: ParsedMarkdown.Link
+        var anchors: Set<String>
+
+        var location: SourceLocation {
+            document.source.location(of: link.destination, fromLine: document.body.line + link.line - 1)
+        }
+
+        func finding(
+            _ identifier: String, _ message: String, _ remedy: String, suggestion: String? = nil,
+            related: [Diagnostic.Related] = []
+        ) -> Diagnostic {
+            document.source.diagnostic(
+                identifier, at: location, message, remedy: remedy, suggestion: suggestion, related: related)
+        }
+    }
+
+    private func address(_ place: Place, _ result: inout BodyLinks) -> String {
+        let destination = place.link.destination
+        if destination.isEmpty {
+            result.diagnostics.append(
+                place.finding("link.empty", "ссылка никуда не ведёт", "впишите адрес в круглые скобки"))
+            return ""
+        }
+        if destination.hasPrefix("#") { return ownFragment(String(destination.dropFirst()), place, &result) }
+        if let scheme = Self.scheme(destination) { return outside(destination, scheme, place, &result) }
+        if destination.hasPrefix("//") { return unsafe(destination, place, &result) }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = String(parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0])
+        let fragment = parts.count > 1 ? String(parts[1]) : nil
+        if path.hasPrefix("/") { return siteAddress(path, fragment, place, &result) }
+        return relative(path, fragment, place, &result)
+    }
+
+    private static func scheme(_ destination: String) -> String? {
+        guard let colon = destination.firstIndex(of: ":") else { return nil }
+        let word = destination[..<colon]
+        guard let first = word.first, first.isASCII, first.isLetter,
+            word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        else { return nil }
+        return word.lowercased()
+    }
+
+    private func outside(_ destination: String, _ scheme: String, _ place: Place, _ result: inout BodyLinks) -> String {
+        guard ["http", "https", "mailto", "tel"].contains(scheme), !place.isImage else {
+            return unsafe(destination, place, &result)
+        }
+        return destination
+    }
+
+    private func unsafe(_ destination: String, _ place: Place, _ result: inout BodyLinks) -> String {
+        result.diagnostics.append(
+            place.finding(
+                "link.unsafe", "ссылка «\(destination)» не пропускается на сайт",
+                place.isImage
+                    ? "положите рисунок рядом с документом и укажите путь к нему"
+                    : "разрешены https:, http:, mailto:, tel: и пути к файлам сайта"))
+        return ""
+    }
+
+    private func ownFragment(_ fragment: String, _ place: Place, _ result: inout BodyLinks) -> String {
+        if !place.anchors.contains(fragment) {
+            result.diagnostics.append(
+                place.finding(
+                    "link.fragment-missing", "в этом документе нет раздела «#\(fragment)»",
+                    "исправьте якорь: он строится из текста заголовка латиницей",
+                    suggestion: NearMiss.suggestion(for: fragment, among: place.anchors.sorted()).map { "#" + $0 }))
+        }
+        return "#" + fragment
+    }
+
+    private func siteAddress(
+        _ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks
+    ) -> String {
+        guard addresses.contains(path) else {
+            result.diagnostics.append(
+                place.finding(
+                    "link.page-missing", "на сайте нет страницы «\(path)»",
+                    "исправьте адрес; на документы удобнее ссылаться путём к их файлу .md",
+                    suggestion: NearMiss.suggestion(for: path, among: addresses.sorted())))
+            return ""
+        }
+        return root + path + (fragment.map { "#" + $0 } ?? "")
+    }
+
+    private func relative(_ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks) -> String {
+        let folder = RelativePath.folder(of: place.document.path)
+        guard let resolved = RelativePath.resolve(path, in: folder) else {
+            result.diagnostics.append(
+                place.finding(
+                    "link.outside", "путь «\(path)» выходит за папку с документами",
+                    "ссылаться можно только на файлы внутри папки documents"))
+            return ""
+        }
+        if !resolved.hasSuffix(".md") { return file(resolved, place, &result) }
+        if let target = site.indexByPath[resolved] {
+            if let fragment {
+                result.fragments.append(
+                    FragmentUse(
+                        target: target, fragment: fragment, source: place.position ?? target, location: place.location))
+            }
+            return root + site.documents[target].address + (fragment.map { "#" + $0 } ?? "")
+        }
+        if let withheld = site.withheld[resolved] {
+            if place.position == nil { return "" }
+            let key: FrontMatterKey = withheld.publication.isDraft ? .draft : .publishFrom
+            result.diagnostics.append(
+                place.finding(
+                    "link.withheld", "ссылка ведёт на неопубликованный документ «\(withheld.title)»",
+                    "опубликуйте его или уберите ссылку",
+                    related: [.init("здесь сказано не публиковать", at: withheld.location(of: key))]))
+            return ""
+        }
+        let paths = site.indexByPath.keys.sorted()
+        result.diagnostics.append(
+            place.finding(
+                "link.document-missing", "нет документа «\(resolved)»",
+                "исправьте путь: он считается от папки этого документа",
+                suggestion: NearMiss.suggestion(for: resolved, among: paths),
+                related: [.init("здесь искали документ", at: SourceLocation(file: resolved))]))
+        return ""
+    }
+
+    private func file(_ path: String, _ place: Place, _ result: inout BodyLinks) -> String {
+        guard let size = site.files[path] else {
+            result.diagnostics.append(
+                place.finding(
+                    "link.file-missing", "нет файла «\(path)»", "положите файл на это место или исправьте путь",
+                    suggestion: NearMiss.suggestion(for: path, among: site.files.keys.sorted()),
+                    related: [.init("здесь искали файл", at: SourceLocation(file: path))]))
+            return ""
+        }
+        guard let position = place.position else { return "" }
+        let file = site.documents[position].attachment(AttachmentSource(path: path, title: nil), size: size)
+        let others = site.documents[position].attachments + result.files
+        if let other = others.first(where: { $0.address == file.address && $0.source != file.source }) {
+            result.diagnostics.append(
+                place.finding(
+                    "attachment.duplicate", "файлы «\(other.source)» и «\(path)» получили бы один адрес",
+                    "переименуйте один из файлов"))
+        }
+        if !result.files.contains(file) { result.files.append(file) }
+        return root + file.address
+    }
+}
+
+extension BodyLinkResolver.Place {
+    fileprivate var isImage: Bool { link.purpose == .image }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Documents
+import Markdown
+
+/// Says in Russian what the Markdown reader remarked about a document's text.
+enum MarkdownFindings {
+    static func diagnostics(_ text: ParsedMarkdown, of document: Document) -> [Diagnostic] {
+        text.remarks.map { remark in
+            let line = document.body.line + remark.line - 1
+            switch remark.problem {
+            case .rawHTML(let html):
+                return document.source.diagnostic(
+                    "markdown.raw-html", .warning, at: document.source.location(of: html, fromLine: line),
+                    "разметка HTML показана на странице как обычный текст",
+                    remedy: "замените её разметкой Markdown; разрыв строки в ячейке таблицы пишется <br>")
+            case .levelOneHeading(let title):
+                return document.source.diagnostic(
+                    "markdown.level-one-heading", .warning, at: document.source.location(of: title, fromLine: line),
+                    "заголовок первого уровня уже есть на странице: это название документа",
+                    remedy: "начните заголовок с «##» или уберите строку, если она повторяет название")
+            case .skippedLevel(let from, let to):
+                return document.source.diagnostic(
+                    "markdown.skipped-heading", .warning, at: document.source.location(line: line),
+                    "после заголовка уровня \(from) сразу идёт уровень \(to)",
+                    remedy: "поставьте \(String(repeating: "#", count: from + 1)) — следующий уровень без пропуска")
+            case .imageWithoutDescription(let path):
+                return document.source.diagnostic(
+                    "markdown.image-description", at: document.source.location(of: path, fromLine: line),
+                    "у рисунка нет описания: незрячий читатель не узнает, что на нём",
+                    remedy: "впишите описание в квадратные скобки: ![Описание](\(path))")
+            case .linkWithoutText(let path):
+                return document.source.diagnostic(
+                    "markdown.link-text", at: document.source.location(of: path, fromLine: line), "у ссылки нет текста",
+                    remedy: "впишите в квадратные скобки, куда ведёт ссылка")
+            case .emptyHeading:
+                return document.source.diagnostic(
+                    "markdown.empty-heading", at: document.source.location(line: line), "пустой заголовок",
+                    remedy: "впишите текст заголовка или уберите строку")
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Catalogues
+import Documents
+import SiteModel
+
+extension DocumentItem {
+    init(_ document: SiteDocument, root: String) {
+        let source = document.document
+        title = source.title
+        address = root + document.address
+        kind = source.kind.title
+        requisites = document.requisitesLine
+        isoDate = document.date?.iso ?? ""
+        let notable = document.status.map { $0.force == .inForce ? nil : $0.force } ?? nil
+        status = notable?.rawValue ?? ""
+        statusClass = notable?.cssClass ?? ""
+        annotation = source.details.annotation ?? ""
+    }
+}
+
+extension ActStatus.Force {
+    /// The class the theme styles a status by.
+    var cssClass: String {
+        switch self {
+        case .inForce: "in-force"
+        case .amended: "amended"
+        case .repealed: "repealed"
+        case .notYet: "not-yet"
+        }
+    }
+}
+
+extension SiteDocument {
+    /// `№ 579 от 17.12.2020`; for a document without number its date, period or year.
+    var requisitesLine: String {
+        let requisites = document.requisites
+        if let number = requisites.number {
+            return "№\u{A0}\(number.text)" + (requisites.date.map { " от\u{A0}\($0.dotted)" } ?? "")
+        }
+        if let date = requisites.date { return date.dotted }
+        if let period = requisites.period { return period.spelled }
+        if let year = requisites.year { return "\(year)\u{A0}год" }
+        return date.map { "от\u{A0}\($0.dotted)" } ?? ""
+    }
+}

@@ -1,0 +1,130 @@
+import Catalogues
+import Documents
+import Markdown
+import SiteModel
+
+/// Builds what the page of a document shows.
+struct DocumentPage {
+    let site: Site
+    let root: String
+    /// SHA-256 in hexadecimal of every attachment, by source path.
+    let digests: [String: String]
+
+    func context(_ document: SiteDocument, _ text: ParsedMarkdown, body: String) -> DocumentContext {
+        let source = document.document
+        let status = document.status
+        return DocumentContext(
+            kind: source.kind.title, annotation: source.details.annotation ?? "",
+            status: status?.force.rawValue ?? "", statusClass: status?.force.cssClass ?? "",
+            statusCause: (status?.cause).map { [link($0)] } ?? [], statusSince: status?.since?.spelled ?? "",
+            requisites: requisites(document),
+            outline: text.outline.filter { $0.level <= 3 }.map {
+                OutlineItem(text: $0.text, anchor: $0.anchor, isNested: $0.level > 2)
+            },
+            body: body, agenda: source.details.agenda.map { TextContext(text: $0) },
+            annexes: document.annexes.map { annex($0) },
+            attachments: document.attachments.map { file in
+                AttachmentItem(
+                    name: file.title, address: root + file.address, format: file.format,
+                    size: RussianText.size(file.size), digest: digests[file.source] ?? "")
+            },
+            relations: relations(document), citation: citation(document))
+    }
+
+    private func link(_ index: Int) -> LinkContext {
+        let document = site.documents[index]
+        return LinkContext(text: document.fullCitation, address: root + document.address)
+    }
+
+    private func annex(_ index: Int) -> DocumentItem {
+        var item = DocumentItem(site.documents[index], root: root)
+        item.requisites = "Приложение №\u{A0}\(site.annexNumber(index))"
+        return item
+    }
+
+    private func relations(_ document: SiteDocument) -> [RelationContext] {
+        let shown = document.relations.filter { relation in
+            guard case .document(let index) = relation.target else { return true }
+            return relation.role != .approves || !document.annexes.contains(index)
+        }
+        return Relation.Role.allCases.compactMap { role in
+            let links = shown.filter { $0.role == role }.map { relation in
+                switch relation.target {
+                case .document(let index): link(index)
+                case .external(let words): LinkContext(text: words, address: "")
+                }
+            }
+            return links.isEmpty ? nil : RelationContext(role: role.title, links: links)
+        }
+    }
+
+    private func requisites(_ document: SiteDocument) -> [RequisiteContext] {
+        let source = document.document
+        let (requisites, details) = (source.requisites, source.details)
+        let lines: [(String, String?)] = [
+            ("Вид", source.kind.title),
+            ("Номер", requisites.number?.text),
+            ("Дата", requisites.date?.spelled),
+            ("Орган", requisites.issuer),
+            ("Приложение", requisites.annex.map { "№\u{A0}\($0)" }),
+            ("Вступает в силу", requisites.effectiveFrom?.spelled),
+            ("Период", requisites.period?.spelled),
+            ("Год", requisites.year.map(String.init)),
+            ("Составитель", details.compiler),
+            ("Разработчик", details.developer),
+            ("Аудитория", details.audiences.map(\.rawValue).nonEmptyList),
+            ("Адресат", details.addressee),
+            ("Стороны", details.parties.nonEmptyList),
+            ("Форма", details.form?.rawValue),
+            ("Группа", details.groups.map(\.rawValue).nonEmptyList),
+            ("Участников", details.participants.map(String.init)),
+            ("Охвачено ШНОР", details.schoolsCovered.map(String.init)),
+            ("Подтверждает показатели", details.confirms.nonEmptyList),
+        ]
+        let plain = lines.compactMap { name, value in value.map { RequisiteContext(name: name, value: $0) } }
+        return plain + places(source)
+    }
+
+    /// Where the document stands, as links.
+    private func places(_ document: Document) -> [RequisiteContext] {
+        var lines: [RequisiteContext] = []
+        if let shelf = document.shelf {
+            lines.append(
+                RequisiteContext(name: "Раздел «ШНОР»", value: shelf.title, address: root + FixedAddress.shelf(shelf)))
+        }
+        let directions = document.placement.directions
+        if directions.count == Direction.allCases.count {
+            lines.append(
+                RequisiteContext(
+                    name: "Направление", value: "Все направления", address: root + FixedAddress.commonMechanisms))
+        } else {
+            lines += directions.map {
+                RequisiteContext(name: "Направление", value: $0.title, address: root + FixedAddress.direction($0))
+            }
+        }
+        if let stages = document.placement.stages.map(\.title).nonEmptyList {
+            lines.append(RequisiteContext(name: "Этап", value: stages))
+        }
+        return lines
+    }
+
+    /// A reference that can be pasted into another paper: act, requisites and the place it stands at.
+    private func citation(_ document: SiteDocument) -> String {
+        "\(document.fullCitation.capitalisedFirst). \(site.settings.owner). URL: \(site.settings.baseURL)\(document.address)"
+    }
+}
+
+extension SiteDocument {
+    /// `приказ № 579 от 17.12.2020 «Об утверждении …»`.
+    var fullCitation: String {
+        document.requisites.number == nil ? document.citation : "\(document.citation) «\(document.title)»"
+    }
+}
+
+extension [String] {
+    fileprivate var nonEmptyList: String? { isEmpty ? nil : joined(separator: "; ") }
+}
+
+extension String {
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

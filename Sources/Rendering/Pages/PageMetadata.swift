@@ -1,0 +1,56 @@
+import Catalogues
+import Documents
+import SiteModel
+
+/// The machine-readable head of a page: what it is, for search engines, feed readers and the audit.
+struct PageMetadata {
+    /// What a page is; the names are the contract between the site and its audit.
+    enum Role: String {
+        case home, section, shelf, direction, listing, document, audit, redirect
+        case siteMap = "site-map"
+        case notFound = "not-found"
+    }
+
+    private var lines: [String]
+
+    init(_ role: Role, canonical: String? = nil) {
+        lines = [Self.meta("svod:page", role.rawValue)]
+        if let canonical { lines.append("<link rel=\"canonical\" href=\"\(HTMLContent.escaped(canonical))\">") }
+    }
+
+    mutating func add(_ name: String, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        lines.append(Self.meta("svod:" + name, value))
+    }
+
+    mutating func addFeed(_ address: String, title: String) {
+        let (address, title) = (HTMLContent.escaped(address), HTMLContent.escaped(title))
+        lines.append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(address)\" title=\"\(title)\">")
+    }
+
+    mutating func forbidIndexing() { lines.append("<meta name=\"robots\" content=\"noindex\">") }
+
+    var html: String { lines.joined(separator: "\n") }
+
+    private static func meta(_ name: String, _ value: String) -> String {
+        "<meta name=\"\(name)\" content=\"\(HTMLContent.escaped(value))\">"
+    }
+}
+
+extension PageMetadata {
+    /// The requisites an auditor quotes.
+    static func document(_ document: SiteDocument, canonical: String) -> PageMetadata {
+        let source = document.document
+        var metadata = PageMetadata(.document, canonical: canonical)
+        metadata.add("title", source.title)
+        metadata.add("kind", source.kind.name)
+        metadata.add("number", source.requisites.number?.text)
+        metadata.add("date", document.date?.iso)
+        metadata.add("section", source.placement.sections.map(\.slug).joined(separator: " "))
+        metadata.add("shelf", source.shelf?.slug)
+        metadata.add("direction", source.placement.directions.map(\.slug).joined(separator: " "))
+        metadata.add("stage", source.placement.stages.map(\.slug).joined(separator: " "))
+        metadata.add("period", source.requisites.period?.text)
+        return metadata
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import SiteModel
+
+/// A page ready to be written.
+package struct RenderedPage: Sendable {
+    /// Path in the output: `shnor/prikazy/2020/579/index.html`.
+    package var path: String
+    package var text: String
+}
+
+/// A document's page with what is learned only from its text.
+package struct RenderedDocument: Sendable {
+    package var page: RenderedPage
+    package var examination: Examination
+}
+
+/// What only the text of a document tells.
+package struct Examination: Sendable {
+    /// Files the text points to, beside those named in the front matter.
+    package var files: [Attachment]
+    /// Anchors of its headings.
+    package var anchors: [String]
+    package var fragments: [FragmentUse]
+    package var diagnostics: [Diagnostic]
+}
+
+enum OutputPath {
+    /// The file that answers for an address: `/a/b/` → `a/b/index.html`, `/404.html` → `404.html`.
+    static func of(_ address: String) -> String {
+        let path = String(address.dropFirst())
+        return address.hasSuffix("/") ? path + "index.html" : path
+    }
+}

@@ -1,0 +1,166 @@
+import Catalogues
+import Documents
+import SiteModel
+
+/// Builds what the pages show that are not documents.
+struct SitePages {
+    let site: Site
+    let root: String
+
+    func item(_ index: Int) -> DocumentItem { DocumentItem(site.documents[index], root: root) }
+
+    // MARK: Home and site map
+
+    func home() -> HomeContext {
+        let messages = site.shelves[.channel] ?? []
+        return HomeContext(
+            sections: SiteSection.allCases.map(sectionCard), messages: messages.prefix(3).map(item),
+            latest: site.register.filter { site.documents[$0].document.kind != .message }.prefix(8).map(item),
+            registerAddress: root + FixedAddress.register, channelAddress: root + FixedAddress.shelf(.channel),
+            documentsCount: RussianText.documents(site.documents.count))
+    }
+
+    private func sectionCard(_ section: SiteSection) -> SectionCard {
+        let count = site.documents.count { $0.document.placement.sections.contains(section) }
+        let parts: [LinkContext]
+        let summary: String
+        switch section {
+        case .shnor:
+            summary = "Поддержка школ с низкими образовательными результатами: приказы, планы, рекомендации и мониторинги."
+            parts = [.orders, .roadmaps, .recommendations, .monitorings, .library, .channel].map(shelfLink)
+        case .mechanisms:
+            summary = "Восемь направлений оценки качества образования, в каждом — полный цикл управления."
+            parts = Direction.allCases.map(directionLink)
+        }
+        return SectionCard(
+            title: section.title, address: root + FixedAddress.section(section), summary: summary,
+            count: RussianText.documents(count), parts: parts)
+    }
+
+    private func shelfLink(_ shelf: Shelf) -> LinkContext {
+        LinkContext(text: shelf.title, address: root + FixedAddress.shelf(shelf))
+    }
+
+    private func directionLink(_ direction: Direction) -> LinkContext {
+        LinkContext(text: direction.shortTitle, address: root + FixedAddress.direction(direction))
+    }
+
+    func siteMap() -> SiteMapContext {
+        let shnor = SiteMapGroup(
+            heading: SiteSection.shnor.title, address: root + FixedAddress.section(.shnor),
+            links: Shelf.allCases.map(shelfLink))
+        let mechanisms = SiteMapGroup(
+            heading: SiteSection.mechanisms.title, address: root + FixedAddress.section(.mechanisms),
+            links: [LinkContext(text: "Общие документы", address: root + FixedAddress.commonMechanisms)]
+                + Direction.allCases.map { LinkContext(text: $0.title, address: root + FixedAddress.direction($0)) })
+        let lists = site.listings.compactMap { listing -> LinkContext? in
+            switch listing.subject {
+            case .kind, .year: LinkContext(text: listing.title, address: root + listing.address)
+            case .shelf, .commonMechanisms, .register: nil
+            }
+        }
+        let register = SiteMapGroup(
+            heading: "Реестр документов", address: root + FixedAddress.register, links: lists)
+        let service = SiteMapGroup(
+            heading: "Аудит раздела", address: root + FixedAddress.audit,
+            links: [LinkContext(text: "Отчёт аудита для программ (JSON)", address: root + FixedAddress.auditReport)])
+        return SiteMapContext(groups: [shnor, mechanisms, register, service])
+    }
+
+    func notFound() -> NotFoundContext {
+        NotFoundContext(links: [
+            LinkContext(text: "Главная страница", address: root + FixedAddress.home),
+            LinkContext(text: "Реестр документов", address: root + FixedAddress.register),
+            LinkContext(text: "Карта сайта", address: root + FixedAddress.siteMap),
+        ])
+    }
+
+    // MARK: Sections
+
+    func shnor() -> ShnorContext {
+        ShnorContext(
+            groups: ShelfGroup.allCases.map { group in
+                ShelfGroupContext(
+                    heading: group.title, anchor: group.rawValue, shelves: group.shelves.map(shelf))
+            })
+    }
+
+    private func shelf(_ shelf: Shelf) -> ShelfContext {
+        let documents = site.shelves[shelf] ?? []
+        return ShelfContext(
+            name: shelf.title, address: root + FixedAddress.shelf(shelf), summary: shelf.summary,
+            count: RussianText.documents(documents.count), isEmpty: documents.isEmpty,
+            latest: documents.prefix(3).map(item))
+    }
+
+    func mechanisms() -> MechanismsContext {
+        MechanismsContext(
+            directions: Direction.allCases.map(directionItem), common: site.commonMechanisms.prefix(5).map(item),
+            commonAddress: root + FixedAddress.commonMechanisms,
+            commonCount: RussianText.documents(site.commonMechanisms.count))
+    }
+
+    private func directionItem(_ direction: Direction) -> DirectionItem {
+        let cycle = site.cycles[direction] ?? [:]
+        let address = root + FixedAddress.direction(direction)
+        let stages = Stage.allCases.map { stage in
+            StageMark(name: stage.title, address: address + "#" + stage.slug, isFilled: cycle[stage]?.isEmpty == false)
+        }
+        return DirectionItem(
+            number: "\(direction.number)", name: direction.title, address: address,
+            count: RussianText.documents(site.documents(of: direction).count),
+            filled: "\(stages.count(where: \.isFilled)) из \(stages.count)", stages: stages)
+    }
+
+    func direction(_ direction: Direction) -> DirectionContext {
+        let cycle = site.cycles[direction] ?? [:]
+        return DirectionContext(
+            number: "\(direction.number)",
+            stages: Stage.allCases.map { stage in
+                StageContext(
+                    number: "\(stage.number)", name: stage.title, anchor: stage.slug,
+                    documents: (cycle[stage] ?? []).map(item))
+            })
+    }
+
+    // MARK: Lists
+
+    func filters() -> FiltersContext {
+        func links(_ isWanted: (Listing.Subject) -> Bool) -> [LinkContext] {
+            site.listings.filter { isWanted($0.subject) }.map { listing in
+                LinkContext(text: "\(listing.title) (\(listing.documents.count))", address: root + listing.address)
+            }
+        }
+        var years = links { if case .year = $0 { true } else { false } }
+        for index in years.indices { years[index].text = years[index].text.replacing("Документы за ", with: "") }
+        return FiltersContext(kinds: links { if case .kind = $0 { true } else { false } }, years: years)
+    }
+
+    /// - Parameter number: the page, from 1.
+    func listing(_ listing: Listing, page number: Int, filters: String) -> ListingContext {
+        let pages = listing.pages
+        func address(_ page: Int) -> String {
+            pages.indices.contains(page - 1) ? root + FixedAddress.page(page, of: listing.address) : ""
+        }
+        let isRegister: Bool
+        switch listing.subject {
+        case .register, .kind, .year: isRegister = true
+        case .shelf, .commonMechanisms: isRegister = false
+        }
+        return ListingContext(
+            summary: listing.summary, documents: pages[number - 1].map(item),
+            count: RussianText.documents(listing.documents.count),
+            pages: pages.indices.map { LinkContext(text: "\($0 + 1)", address: address($0 + 1), isCurrent: $0 + 1 == number) },
+            previousAddress: address(number - 1), nextAddress: address(number + 1),
+            filters: isRegister ? filters : "",
+            channel: listing.subject == .shelf(.channel) ? channel() : nil)
+    }
+
+    private func channel() -> ChannelContext {
+        let channel = site.settings.channel
+        return ChannelContext(
+            about: channel.summary ?? "", mail: channel.mail ?? "", phone: channel.phone ?? "",
+            phoneAddress: (channel.phone ?? "").filter { $0.isNumber || $0 == "+" }, link: channel.link ?? "",
+            feedAddress: root + FixedAddress.channelFeed)
+    }
+}

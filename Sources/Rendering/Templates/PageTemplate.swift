@@ -1,0 +1,31 @@
+/// The templates a theme must have, each with the names it may use.
+enum PageTemplate: String, CaseIterable, Sendable {
+    case header, footer, filters
+    case home
+    case shnor
+    case mechanisms
+    case direction
+    case listing
+    case document
+    case siteMap = "site-map"
+    case audit
+    case notFound = "not-found"
+    case redirect
+
+    var schema: TemplateSchema {
+        switch self {
+        case .header, .footer: SharedContext.schema
+        case .filters: FiltersContext.schema
+        case .home: Page<HomeContext>.schema
+        case .shnor: Page<ShnorContext>.schema
+        case .mechanisms: Page<MechanismsContext>.schema
+        case .direction: Page<DirectionContext>.schema
+        case .listing: Page<ListingContext>.schema
+        case .document: Page<DocumentContext>.schema
+        case .siteMap: Page<SiteMapContext>.schema
+        case .audit: Page<AuditContext>.schema
+        case .notFound: Page<NotFoundContext>.schema
+        case .redirect: RedirectContext.schema
+        }
+    }
+}

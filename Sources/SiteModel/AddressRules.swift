@@ -1,0 +1,78 @@
+import Catalogues
+import Diagnostics
+import Documents
+
+/// One address, one source.
+enum AddressRules {
+    static func findings(_ site: Site) -> [Diagnostic] {
+        var holders: [String: Int] = [:]
+        var findings: [Diagnostic] = []
+        let reserved = site.reservedAddresses
+        for (index, document) in site.documents.enumerated() {
+            let source = document.document
+            let key: FrontMatterKey = source.publication.address != nil ? .address : source.requisites.number != nil ? .number : .title
+            if let holder = holders[document.address] {
+                let other = site.documents[holder].document
+                findings.append(
+                    source.source.diagnostic(
+                        "address.conflict", at: source.location(of: key),
+                        "адрес \(document.address) уже занят документом «\(other.title)»",
+                        remedy: "исправьте номер или дату; если оба верны, задайте одному из них поле «адрес»",
+                        related: [.init("здесь другой документ", at: other.location(of: .title))]))
+            } else if reserved.contains(document.address) {
+                findings.append(
+                    source.source.diagnostic(
+                        "address.reserved", at: source.location(of: key),
+                        "адрес \(document.address) принадлежит странице самого сайта",
+                        remedy: "задайте другой адрес в поле «адрес»"))
+            } else {
+                holders[document.address] = index
+            }
+        }
+        return findings + redirects(site, holders, reserved)
+    }
+
+    private static func redirects(_ site: Site, _ holders: [String: Int], _ reserved: Set<String>) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        var seen: [String: (Document, SourceLocation)] = [:]
+        for document in site.documents {
+            let source = document.document
+            for former in source.publication.formerAddresses {
+                let location = source.location(of: former)
+                let other = holders[former.value].map { site.documents[$0].document }
+                if other != nil || reserved.contains(former.value) {
+                    findings.append(
+                        source.source.diagnostic(
+                            "address.redirect-taken", at: location, "по прежнему адресу \(former.value) стоит другая страница",
+                            remedy: "уберите этот прежний адрес",
+                            related: other.map { [.init("здесь документ с этим адресом", at: $0.location(of: .title))] } ?? []))
+                } else if let (_, place) = seen[former.value] {
+                    findings.append(
+                        source.source.diagnostic(
+                            "address.redirect-twice", at: location,
+                            "прежний адрес \(former.value) указан у двух документов",
+                            remedy: "оставьте его у одного документа",
+                            related: [.init("здесь он указан впервые", at: place)]))
+                } else {
+                    seen[former.value] = (source, location)
+                }
+            }
+        }
+        return findings
+    }
+}
+
+extension Site {
+    /// Addresses of pages that are there whatever the documents are, lists with all their pages included.
+    package var reservedAddresses: Set<String> {
+        var addresses: Set<String> = [
+            FixedAddress.home, FixedAddress.register, FixedAddress.siteMap, FixedAddress.audit,
+        ]
+        for section in SiteSection.allCases { addresses.insert(FixedAddress.section(section)) }
+        for direction in Direction.allCases { addresses.insert(FixedAddress.direction(direction)) }
+        for listing in listings {
+            for number in 1...listing.pages.count { addresses.insert(FixedAddress.page(number, of: listing.address)) }
+        }
+        return addresses
+    }
+}

@@ -1,0 +1,25 @@
+import Catalogues
+
+/// Addresses of the pages that exist whatever the documents are.
+package enum FixedAddress {
+    package static let home = "/"
+    package static let register = "/dokumenty/"
+    package static let siteMap = "/karta-sayta/"
+    package static let audit = "/audit/"
+    package static let auditReport = "/audit/audit.json"
+    package static let notFound = "/404.html"
+    package static let channelFeed = section(.shnor) + Shelf.channel.slug + "/feed.xml"
+    package static let styles = "/assets/style.css"
+
+    package static func section(_ section: SiteSection) -> String { "/\(section.slug)/" }
+    package static func shelf(_ shelf: Shelf) -> String { section(.shnor) + shelf.slug + "/" }
+    package static func direction(_ direction: Direction) -> String { section(.mechanisms) + direction.slug + "/" }
+    package static let commonMechanisms = section(.mechanisms) + "obshchie/"
+    package static func kind(_ kind: DocumentKind) -> String { register + "vid/" + kind.slug + "/" }
+    package static func year(_ year: Int) -> String { register + "god/\(year)/" }
+
+    /// Page `number` of a list; the first page has the list's own address.
+    package static func page(_ number: Int, of list: String) -> String {
+        number == 1 ? list : list + "stranitsa-\(number)/"
+    }
+}

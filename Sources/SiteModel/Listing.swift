@@ -1,0 +1,85 @@
+import Catalogues
+import Documents
+
+/// A list of documents that takes one page or several.
+package struct Listing: Sendable {
+    package enum Subject: Sendable, Hashable {
+        case shelf(Shelf)
+        case commonMechanisms
+        case register
+        case kind(DocumentKind)
+        case year(Int)
+    }
+
+    package static let pageSize = 50
+
+    package var subject: Subject
+    package var address: String
+    package var title: String
+    package var summary: String
+    /// Newest first.
+    package var documents: [Int]
+
+    /// The documents of each page; a list without documents still has one page, which says so.
+    package var pages: [ArraySlice<Int>] {
+        documents.isEmpty
+            ? [[]]
+            : stride(from: 0, to: documents.count, by: Self.pageSize).map {
+                documents[$0..<min($0 + Self.pageSize, documents.count)]
+            }
+    }
+}
+
+extension Site {
+    /// Every list of the site, in the order they are made.
+    package var listings: [Listing] {
+        shelfListings + [commonListing, registerListing] + kindListings + yearListings
+    }
+
+    private var shelfListings: [Listing] {
+        Shelf.allCases.map { shelf in
+            Listing(
+                subject: .shelf(shelf), address: FixedAddress.shelf(shelf), title: shelf.title, summary: shelf.summary,
+                documents: shelves[shelf] ?? [])
+        }
+    }
+
+    private var commonListing: Listing {
+        Listing(
+            subject: .commonMechanisms, address: FixedAddress.commonMechanisms, title: "Общие документы",
+            summary: "Документы, которые относятся ко всем восьми направлениям.", documents: commonMechanisms)
+    }
+
+    private var registerListing: Listing {
+        Listing(
+            subject: .register, address: FixedAddress.register, title: "Реестр документов",
+            summary: "Все документы обоих разделов, новые сверху.", documents: register)
+    }
+
+    private var kindListings: [Listing] {
+        let byKind = Dictionary(grouping: register) { documents[$0].document.kind }
+        return DocumentKind.allCases.compactMap { kind in
+            byKind[kind].map { documents in
+                Listing(
+                    subject: .kind(kind), address: FixedAddress.kind(kind), title: kind.pluralTitle,
+                    summary: "Документы обоих разделов одного вида, новые сверху.", documents: documents)
+            }
+        }
+    }
+
+    private var yearListings: [Listing] {
+        let byYear = Dictionary(grouping: register.filter { documents[$0].year != nil }) { documents[$0].year ?? 0 }
+        return byYear.keys.sorted(by: >).map { year in
+            Listing(
+                subject: .year(year), address: FixedAddress.year(year), title: "Документы за \(year) год",
+                summary: "Документы обоих разделов, новые сверху.", documents: byYear[year] ?? [])
+        }
+    }
+}
+
+extension SiteDocument {
+    /// The year it is filed under.
+    package var year: Int? {
+        date?.year ?? document.requisites.year ?? document.requisites.period?.firstYear
+    }
+}

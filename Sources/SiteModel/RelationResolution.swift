@@ -1,0 +1,113 @@
+import Catalogues
+import Diagnostics
+import Documents
+
+/// A relation between two documents, as the one that states it wrote it.
+struct RelationEdge {
+    var from: Int
+    var to: Int
+    var role: Relation.Role
+    var location: SourceLocation
+
+    func renumbered(_ index: [Int: Int]) -> RelationEdge? {
+        guard let from = index[from], let to = index[to] else { return nil }
+        return RelationEdge(from: from, to: to, role: role, location: location)
+    }
+}
+
+/// Turns the references of all documents into relations.
+struct RelationResolution {
+    private let documents: [Document]
+    private let index: ReferenceIndex
+    private(set) var edges: [RelationEdge] = []
+    private(set) var external: [(document: Int, role: Relation.Role, words: String)] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ documents: [Document]) {
+        self.documents = documents
+        index = ReferenceIndex(documents)
+    }
+
+    mutating func run() {
+        for position in documents.indices {
+            let relations = documents[position].relations
+            if let approver = relations.approvedBy { resolve(approver, .approvedBy, from: position) }
+            for reference in relations.approves { resolve(reference, .approves, from: position) }
+            for reference in relations.repeals { resolve(reference, .repeals, from: position) }
+            for reference in relations.amends { resolve(reference, .amends, from: position) }
+            for reference in relations.basis { resolve(reference, .basis, from: position) }
+        }
+    }
+
+    private mutating func resolve(_ reference: Located<Reference>, _ role: Relation.Role, from position: Int) {
+        let document = documents[position]
+        do {
+            switch try index.find(reference, from: document) {
+            case .external(let words): external.append((position, role, words))
+            case .document(let target):
+                let location = document.location(of: reference)
+                edges.append(RelationEdge(from: position, to: target, role: role, location: location))
+                check(role, from: position, to: target, at: location)
+            }
+        } catch {
+            var diagnostic = error.diagnostic
+            if role == .approvedBy, document.requisites.annex != nil {
+                diagnostic.identifier = "annex.orphan"
+                diagnostic.message = "приложение осталось без своего акта: \(diagnostic.message)"
+            }
+            diagnostics.append(diagnostic)
+        }
+    }
+
+    private mutating func check(_ role: Relation.Role, from position: Int, to target: Int, at location: SourceLocation) {
+        let (document, other) = (documents[position], documents[target])
+        if position == target {
+            diagnostics.append(
+                document.source.diagnostic(
+                    "relation.self", at: location, "документ ссылается сам на себя",
+                    remedy: "укажите другой документ или уберите строку"))
+            return
+        }
+        let acting: [DocumentKind] = [.order, .instruction, .decision, .minutes]
+        if role == .approvedBy, !acting.contains(other.kind) {
+            diagnostics.append(
+                document.source.diagnostic(
+                    "relation.approver-kind", at: location,
+                    "документ вида «\(other.kind.name)» не может утверждать другие документы",
+                    remedy: "укажите приказ, распоряжение, решение или протокол",
+                    related: [.init("здесь этот документ", at: other.location(of: .kind))]))
+        }
+        if [.repeals, .amends].contains(role), let date = document.requisites.date, let earlier = other.requisites.date,
+            date < earlier
+        {
+            diagnostics.append(
+                document.source.diagnostic(
+                    "relation.later-act", at: location,
+                    "документ от \(date.dotted) не может отменить или изменить более поздний: \(other.citation)",
+                    remedy: "проверьте даты обоих документов",
+                    related: [.init("здесь дата более позднего документа", at: other.location(of: .date))]))
+        }
+    }
+}
+
+/// Relations both ways.
+struct RelationGraph {
+    let edges: [RelationEdge]
+    private var targets: [Relation.Role: [Int: [Int]]] = [:]
+
+    init(_ edges: [RelationEdge]) {
+        self.edges = edges
+        for edge in edges {
+            add(edge.role, edge.from, edge.to)
+            add(edge.role.inverse, edge.to, edge.from)
+        }
+    }
+
+    /// The documents at the other end, each once.
+    func targets(of document: Int, _ role: Relation.Role) -> [Int] { targets[role]?[document] ?? [] }
+
+    private mutating func add(_ role: Relation.Role, _ from: Int, _ to: Int) {
+        guard targets[role]?[from]?.contains(to) != true else { return }
+        targets[role, default: [:]][from, default: []].append(to)
+    }
+}

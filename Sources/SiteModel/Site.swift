@@ -1,0 +1,66 @@
+import Catalogues
+import Diagnostics
+import Documents
+
+/// The whole site as a value, before any HTML: published documents with their addresses, relations and places.
+package struct Site: Sendable {
+    package var settings: SiteSettings
+    /// The day the site shows: statuses and publication follow from it.
+    package var asOf: CivilDate
+    /// Published documents, sorted by path; every index below points here.
+    package var documents: [SiteDocument]
+    /// Index of a published document by its path from the content folder.
+    package var indexByPath: [String: Int]
+    /// Documents that are held back, by path: drafts and those whose day has not come.
+    package var withheld: [String: Document]
+    /// Documents of each shelf of «ШНОР», newest first.
+    package var shelves: [Shelf: [Int]]
+    /// Documents of each direction by stage, oldest first, as the cycle runs.
+    package var cycles: [Direction: [Stage: [Int]]]
+    /// Documents of «Механизмы» that belong to all directions, newest first.
+    package var commonMechanisms: [Int]
+    /// All documents, newest first.
+    package var register: [Int]
+    /// Former address → present address, both site-absolute.
+    package var redirects: [Redirect]
+    /// Sizes of the files beside the documents, by path from the content folder.
+    package var files: [String: Int]
+
+    package struct Redirect: Sendable, Hashable {
+        package var from: String
+        package var to: String
+    }
+
+    /// Documents of a direction, all stages together, newest first.
+    package func documents(of direction: Direction) -> [Int] {
+        register.filter { documents[$0].document.placement.directions.contains(direction) }
+    }
+}
+
+/// A published document with what the rest of the site says about it.
+package struct SiteDocument: Sendable {
+    package var document: Document
+    /// `/shnor/prikazy/2020/579/`.
+    package var address: String
+    /// The day lists sort by and show: its own date, or that of the act that approves it.
+    package var date: CivilDate?
+    package var status: ActStatus?
+    package var relations: [Relation]
+    /// Annexes in order of their numbers.
+    package var annexes: [Int]
+    /// Files offered for download, in the order the author gave.
+    package var attachments: [Attachment]
+}
+
+/// A file published beside its document.
+package struct Attachment: Sendable, Hashable {
+    /// Path from the content folder.
+    package var source: String
+    /// `/shnor/biblioteka/2024/sbornik/sbornik.pdf`.
+    package var address: String
+    package var title: String
+    /// Bytes.
+    package var size: Int
+    /// `PDF`, `DOCX`: the extension in capitals.
+    package var format: String
+}
