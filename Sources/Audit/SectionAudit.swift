@@ -37,7 +37,8 @@ package struct SectionAudit {
     private func check(_ letter: String, _ title: String, _ finding: Finding) -> AuditReport.Check {
         let passed = finding.problems.isEmpty
         return AuditReport.Check(
-            id: "5.\(letter)", letter: letter, title: title, verdict: passed ? .passed : .failed, points: passed ? 1 : 0,
+            id: "5.\(letter)", letter: letter, title: title, verdict: passed ? .passed : .failed,
+            points: passed ? 1 : 0,
             reason: passed ? finding.success : finding.problems.map(\.reason).joined(separator: " "),
             remedy: passed ? "Действий не требуется." : finding.problems.map(\.remedy).joined(separator: " "),
             evidence: Array(finding.evidence.prefix(Self.evidenceLimit)))
@@ -48,7 +49,8 @@ package struct SectionAudit {
     private func sectionFinding() -> Finding {
         var finding = Finding()
         guard let page = site.page(section), page.metadata["page"] == "section" else {
-            finding.fail("Страница раздела «ШНОР» не создана.", "Соберите сайт со страницей раздела по адресу \(section).")
+            finding.fail(
+                "Страница раздела «ШНОР» не создана.", "Соберите сайт со страницей раздела по адресу \(section).")
             return finding
         }
         finding.evidence.append(evidence(section, page))
@@ -68,7 +70,11 @@ package struct SectionAudit {
         var empty: [Shelf] = []
         for shelf in required where !absent.contains(shelf) {
             let documents = shelfAddress(shelf).map { liveDocuments(on: $0) } ?? []
-            if let first = documents.first { finding.evidence.append(evidence(first.address, first.page)) } else { empty.append(shelf) }
+            if let first = documents.first {
+                finding.evidence.append(evidence(first.address, first.page))
+            } else {
+                empty.append(shelf)
+            }
         }
         if finding.evidence.count == 1, absent.isEmpty {
             finding.fail("В разделе нет ни одного документа.", "Опубликуйте документы раздела.")
@@ -166,7 +172,9 @@ package struct SectionAudit {
         case .broken: finding.fail("Лента Atom канала не читается как XML.", remedy)
         case .notAFeed: finding.fail("Файл ленты канала — не лента Atom.", remedy)
         case .feed(let title, let entries):
-            if entries == 0 { finding.fail("В ленте Atom канала нет записей.", "Опубликуйте документ вида «сообщение».") }
+            if entries == 0 {
+                finding.fail("В ленте Atom канала нет записей.", "Опубликуйте документ вида «сообщение».")
+            }
             finding.evidence.append(.init(title: "Лента Atom: \(title)", url: baseURL + feed))
         }
     }
@@ -190,7 +198,8 @@ package struct SectionAudit {
     private func liveDocuments(on list: String) -> [(address: String, page: PageFacts)] {
         let shelf = site.page(list)?.metadata["shelf"]
         return site.mainLinks(of: list).compactMap { address in
-            guard let page = site.page(address), page.metadata["page"] == "document", page.metadata["shelf"] == shelf else {
+            guard let page = site.page(address), page.metadata["page"] == "document", page.metadata["shelf"] == shelf
+            else {
                 return nil
             }
             return (address, page)

@@ -19,7 +19,9 @@ struct BuildOptions: ParsableArguments {
             valueName: "ГГГГ-ММ-ДД"))
     var asOf: String?
 
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("Адрес сайта вместо указанного в настройках.", valueName: "адрес"))
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Адрес сайта вместо указанного в настройках.", valueName: "адрес"))
     var baseURL: String?
 
     func request() throws -> BuildRequest {

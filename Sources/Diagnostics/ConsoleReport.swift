@@ -30,7 +30,9 @@ package enum ConsoleReport {
     }
 
     static func summary(_ diagnostics: [Diagnostic]) -> String {
-        let counts: [(Diagnostic.Severity, String)] = [(.error, "ошибок"), (.warning, "предупреждений"), (.note, "заметок")]
+        let counts: [(Diagnostic.Severity, String)] = [
+            (.error, "ошибок"), (.warning, "предупреждений"), (.note, "заметок"),
+        ]
         let parts = counts.compactMap { severity, name -> String? in
             let count = diagnostics.count { $0.severity == severity }
             return count > 0 ? "\(name): \(count)" : nil

@@ -34,7 +34,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var related: [Related]
 
     package init(
-        _ identifier: String, _ severity: Severity = .error, at location: SourceLocation, line sourceLine: String? = nil,
+        _ identifier: String, _ severity: Severity = .error, at location: SourceLocation,
+        line sourceLine: String? = nil,
         _ message: String, remedy: String, suggestion: String? = nil, related: [Related] = []
     ) {
         self.severity = severity

@@ -57,7 +57,9 @@ extension CivilDate {
     package static func parse(_ text: String) -> Result<CivilDate, ParseFailure> {
         let trimmed = text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
         let parts: [Int?]
-        if let dotted = numbers(trimmed, separator: "."), dotted.count == 3, trimmed.split(separator: ".").last?.count == 4 {
+        if let dotted = numbers(trimmed, separator: "."), dotted.count == 3,
+            trimmed.split(separator: ".").last?.count == 4
+        {
             parts = [dotted[2], dotted[1], dotted[0]]
         } else if let dashed = numbers(trimmed, separator: "-"), dashed.count == 3, trimmed.prefix(5).last == "-" {
             parts = dashed

@@ -54,7 +54,9 @@ extension Corpus {
         return (corpus, diagnostics)
     }
 
-    private static func readDocument(_ path: String, in tree: FileTree) -> (document: Document?, diagnostics: [Diagnostic]) {
+    private static func readDocument(_ path: String, in tree: FileTree) -> (
+        document: Document?, diagnostics: [Diagnostic]
+    ) {
         do {
             return DocumentReader.read(try source(path, in: tree), path: path)
         } catch {

@@ -25,7 +25,7 @@ extension FieldReader {
     fileprivate mutating func document(path: String, body: Document.Body) -> Document? {
         let folder = RelativePath.folder(of: path)
         let title = text(.title)?.value
-        let kind = choices(FrontMatterKey.kind.rawValue, "kind", DocumentKind.allCases.map { ($0, [$0.name]) }).first
+        let kind = choices("вид", "kind", NameTables.kinds).first
         let placement = placement()
         let document = Document(
             path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
@@ -42,19 +42,12 @@ extension FieldReader {
     private mutating func text(_ key: FrontMatterKey) -> Located<String>? { text(key.rawValue) }
 
     private mutating func placement() -> Document.Placement {
-        let sections = choices("раздел", "section", SiteSection.allCases.map { ($0, $0.names) })
-        let shelf = choices("полка", "shelf", Shelf.allCases.map { ($0, [$0.name, $0.slug, $0.title]) }).first
+        let sections = choices("раздел", "section", NameTables.sections)
+        let shelf = choices("полка", "shelf", NameTables.shelves).first
         return .init(
-            sections: sections.uniqued, shelf: shelf, directions: directions(),
-            stages: choices("этап", "stage", Stage.allCases.map { ($0, [$0.title.lowercased(), $0.slug]) }).uniqued)
-    }
-
-    private mutating func directions() -> [Direction] {
-        let single = Direction.allCases.map { direction in
-            ([direction], ["\(direction.number)", direction.slug, direction.title] + direction.aliases)
-        }
-        let found = choices("направление", "direction", single + [(Direction.allCases, ["все"])])
-        return found.flatMap(\.self).uniqued
+            sections: sections.uniqued, shelf: shelf,
+            directions: choices("направление", "direction", NameTables.directions).flatMap(\.self).uniqued,
+            stages: choices("этап", "stage", NameTables.stages).uniqued)
     }
 
     private mutating func requisites() -> Document.Requisites {
@@ -72,14 +65,14 @@ extension FieldReader {
 
     private mutating func details() -> Document.Details {
         .init(
-            audiences: choices("аудитория", "audience", Audience.allCases.map { ($0, [$0.rawValue]) }).uniqued,
+            audiences: choices("аудитория", "audience", NameTables.audiences).uniqued,
             compiler: text(.compiler)?.value, developer: text(.developer)?.value, annotation: text(.annotation)?.value,
             agenda: texts("повестка").map(\.value), addressee: text(.addressee)?.value,
             parties: texts("стороны").map(\.value),
-            form: choices("форма", "form", EventForm.allCases.map { ($0, [$0.rawValue]) }).first,
-            groups: choices("группа", "group", EventGroup.allCases.map { ($0, [$0.rawValue]) }).uniqued,
+            form: choices("форма", "form", NameTables.forms).first,
+            groups: choices("группа", "group", NameTables.groups).uniqued,
             participants: count("участников"), schoolsCovered: count("охвачено-шнор"),
-            confirms: choices("подтверждает", "indicator", IndicatorNames.all.map { ($0, [$0]) }))
+            confirms: choices("подтверждает", "indicator", NameTables.indicators))
     }
 
     private mutating func attachments(folder: String) -> [Located<AttachmentSource>] {

@@ -16,7 +16,8 @@ extension FieldReader {
         for key in FrontMatterKey.allCases where has(key.rawValue) {
             guard let kinds = KindRequirements.kinds(allowing: key), !kinds.contains(kind) else { continue }
             finding(
-                "front-matter.key-not-for-kind", key, "поле «\(key.rawValue)» не бывает у документа вида «\(kind.name)»",
+                "front-matter.key-not-for-kind", key,
+                "поле «\(key.rawValue)» не бывает у документа вида «\(kind.name)»",
                 "уберите поле или исправьте вид; поле возможно у видов: \(kinds.map(\.name).joined(separator: ", "))")
         }
     }
@@ -76,7 +77,8 @@ extension FieldReader {
         let dateKeys: [FrontMatterKey] = [.date, .year, .period]
         let approvalGivesYear = document.relations.approvedBy != nil
         if !dateKeys.contains(where: { has($0.rawValue) }), !approvalGivesYear, document.kind != .resource,
-            !has("адрес"), KindRequirements.required(document.kind).allSatisfy({ !$0.contains(where: dateKeys.contains) })
+            !has("адрес"),
+            KindRequirements.required(document.kind).allSatisfy({ !$0.contains(where: dateKeys.contains) })
         {
             finding(
                 "document.undated", .kind, "у документа нет ни даты, ни года, ни периода: адрес страницы не построить",

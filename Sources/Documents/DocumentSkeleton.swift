@@ -36,7 +36,9 @@ package struct DocumentSkeleton: Sendable {
     ) -> [(key: FrontMatterKey, value: String)] {
         var keys = KindRequirements.required(kind).compactMap(\.last)
         if number != nil, !keys.contains(.number) { keys.insert(.number, at: 0) }
-        if !keys.contains(.date), [.resource, .publication, .recommendations].contains(kind) == false { keys.append(.date) }
+        if !keys.contains(.date), [.resource, .publication, .recommendations].contains(kind) == false {
+            keys.append(.date)
+        }
         if kind == .minutes || kind == .resource { keys.insert(.shelf, at: 0) }
         if keys.contains(.direction) { keys.append(.stage) }
         if kind == .publication { keys.append(.compiler) }
@@ -66,9 +68,8 @@ package struct DocumentSkeleton: Sendable {
     }
 
     private static func kind(_ name: String) throws(DiagnosticError) -> DocumentKind {
-        let wanted = FieldReader.folded(name)
-        if let kind = DocumentKind.allCases.first(where: { FieldReader.folded($0.name) == wanted }) { return kind }
-        let names = DocumentKind.allCases.map(\.name)
+        if let kind = NameTables.kinds[name] { return kind }
+        let names = NameTables.kinds.names
         throw DiagnosticError(
             Diagnostic(
                 "new.unknown-kind", at: SourceLocation(file: "svod new"), "неизвестный вид документа «\(name)»",

@@ -5,11 +5,9 @@ import Yams
 struct FieldReader {
     private(set) var diagnostics: [Diagnostic] = []
     private let mapping: YAMLMapping
-    private var values: [String: YAMLMapping.Entry] = [:]
 
     init(_ mapping: YAMLMapping) {
         self.mapping = mapping
-        for entry in mapping.entries { values[entry.key] = entry }
     }
 
     var source: SourceFile { mapping.source }
@@ -18,7 +16,7 @@ struct FieldReader {
 
     /// An error for every key that is not in `known`.
     mutating func rejectUnknownKeys(_ known: [String], identifier: String) {
-        for entry in mapping.entries where !known.contains(entry.key) {
+        for entry in mapping.entries where !known.contains(where: { $0.hasSameBytes(as: entry.key) }) {
             let suggestion = NearMiss.suggestion(for: entry.key, among: known)
             report(
                 source.diagnostic(
@@ -30,15 +28,20 @@ struct FieldReader {
         }
     }
 
-    func has(_ key: String) -> Bool { values[key] != nil }
+    /// A mapping holds a dozen keys: a look along them by bytes costs less than hashing Cyrillic.
+    private func entry(_ key: String) -> YAMLMapping.Entry? {
+        mapping.entries.first { $0.key.hasSameBytes(as: key) }
+    }
+
+    func has(_ key: String) -> Bool { entry(key) != nil }
 
     func keyLocation(_ key: String) -> SourceLocation? {
-        values[key].map { mapping.location($0.keyNode) }
+        entry(key).map { mapping.location($0.keyNode) }
     }
 
     /// One value that is not a list and not empty.
     mutating func text(_ key: String) -> Located<String>? {
-        guard let entry = values[key] else { return nil }
+        guard let entry = entry(key) else { return nil }
         guard case .scalar = entry.value else {
             wrongType(key, at: mapping.location(entry.value), expected: "одно значение, а не список")
             return nil
@@ -59,7 +62,7 @@ struct FieldReader {
 
     /// The value or the members of the list, as they are.
     mutating func nodes(_ key: String) -> [Node] {
-        guard let entry = values[key] else { return [] }
+        guard let entry = entry(key) else { return [] }
         guard case .sequence(let sequence) = entry.value else { return [entry.value] }
         if sequence.isEmpty { emptyValue(key, at: mapping.location(entry.keyNode)) }
         return Array(sequence)
@@ -67,7 +70,7 @@ struct FieldReader {
 
     /// The values of a nested mapping whose keys are all in `known`; empty when the key is not there.
     mutating func fields(_ key: String, known: [String], identifier: String) -> [String: Located<String>] {
-        guard let entry = values[key] else { return [:] }
+        guard let entry = entry(key) else { return [:] }
         return fields(of: entry.value, key: key, known: known, identifier: identifier)
     }
 
@@ -122,6 +125,11 @@ struct FieldReader {
                 "front-matter.empty-value", at: location, "поле «\(key)» пустое",
                 remedy: "впишите значение или уберите строку"))
     }
+}
+
+extension String {
+    /// Equality of bytes; `==` would compare normal forms, which is slow and not needed for names we chose.
+    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension StringProtocol {

@@ -62,21 +62,15 @@ extension FieldReader {
     }
 
     /// The values of `key` found in `table` by any of their names; an unknown name is reported with the nearest one.
-    mutating func choices<Value>(_ key: String, _ what: String, _ table: [(value: Value, names: [String])]) -> [Value] {
-        texts(key).compactMap { choice($0, identifier: "value.unknown-\(what)", key: key, table) }
-    }
-
-    mutating func choice<Value>(
-        _ text: Located<String>, identifier: String, key: String, _ table: [(value: Value, names: [String])]
-    ) -> Value? {
-        let wanted = Self.folded(text.value)
-        if let found = table.first(where: { $0.names.contains { Self.folded($0) == wanted } }) { return found.value }
-        let suggestion = NearMiss.suggestion(for: text.value, among: table.flatMap(\.names))
-        let known = table.compactMap(\.names.first).joined(separator: ", ")
-        invalid(
-            identifier, text, "в поле «\(key)» неизвестное значение «\(text.value)»", "выберите одно из: \(known)",
-            suggestion: suggestion)
-        return nil
+    mutating func choices<Value>(_ key: String, _ what: String, _ table: NameTable<Value>) -> [Value] {
+        texts(key).compactMap { text in
+            if let found = table[text.value] { return found }
+            invalid(
+                "value.unknown-\(what)", text, "в поле «\(key)» неизвестное значение «\(text.value)»",
+                "выберите одно из: \(table.preferredNames.joined(separator: ", "))",
+                suggestion: NearMiss.suggestion(for: text.value, among: table.names))
+            return nil
+        }
     }
 
     /// A site address: `/a/b/`, lower-case ASCII letters, digits, `-` and `/`, with a slash at both ends.
@@ -108,11 +102,5 @@ extension FieldReader {
             source.diagnostic(
                 identifier, at: source.location(line: text.line, column: text.column, length: text.length), message,
                 remedy: remedy, suggestion: suggestion))
-    }
-
-    /// Letter case, «ё», quotation marks and runs of spaces do not tell two names apart.
-    static func folded(_ name: String) -> String {
-        let kept = name.lowercased().filter { !"«»\"„“".contains($0) }
-        return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("ё", with: "е")
     }
 }

@@ -35,7 +35,8 @@ extension FieldReader {
         if let act = Self.act(text.value) { return text.map { _ in act } }
         invalid(
             "value.reference", text, "в поле «\(key.rawValue)» не понято, о каком документе речь: «\(text.value)»",
-            "запишите «приказ № 579 от 17.12.2020», путь к файлу .md или «внешний: …» для документа, которого нет на сайте")
+            "запишите «приказ № 579 от 17.12.2020», путь к файлу .md или «внешний: …» для документа, которого нет на сайте"
+        )
         return nil
     }
 
@@ -56,9 +57,11 @@ extension FieldReader {
         } else {
             return nil
         }
-        guard let number = ActNumber(numberText), case .success(let date) = CivilDate.parse(dateText) else { return nil }
+        guard let number = ActNumber(numberText), case .success(let date) = CivilDate.parse(dateText) else {
+            return nil
+        }
         if kindText.isEmpty { return .act(kind: nil, number: number, date: date) }
-        guard let kind = DocumentKind.allCases.first(where: { folded($0.name) == folded(kindText) }) else { return nil }
+        guard let kind = NameTables.kinds[kindText] else { return nil }
         return .act(kind: kind, number: number, date: date)
     }
 }

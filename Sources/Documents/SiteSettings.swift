@@ -77,7 +77,8 @@ extension SiteSettings {
 
     /// `https://host/path` without the slash at its end; nil when it is not an address of the web.
     package static func normalisedBaseURL(_ text: String) -> String? {
-        guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: { " <>\"'?#".contains($0) })
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+            !text.contains(where: { " <>\"'?#".contains($0) })
         else { return nil }
         var address = text
         while address.hasSuffix("/") { address.removeLast() }
@@ -89,7 +90,8 @@ extension FieldReader {
     fileprivate mutating func siteAddress(_ text: Located<String>) -> String? {
         if let address = SiteSettings.normalisedBaseURL(text.value) { return address }
         invalid(
-            "settings.address", text, "«\(text.value)» — не адрес сайта", "запишите адрес полностью: https://example.org")
+            "settings.address", text, "«\(text.value)» — не адрес сайта",
+            "запишите адрес полностью: https://example.org")
         return nil
     }
 }

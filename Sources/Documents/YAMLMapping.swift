@@ -74,7 +74,8 @@ struct YAMLMapping {
         if node.anchor != nil { return node }
         switch node {
         case .sequence(let sequence): return sequence.lazy.compactMap(firstAnchor).first
-        case .mapping(let mapping): return mapping.lazy.compactMap { firstAnchor($0.key) ?? firstAnchor($0.value) }.first
+        case .mapping(let mapping):
+            return mapping.lazy.compactMap { firstAnchor($0.key) ?? firstAnchor($0.value) }.first
         case .scalar, .alias: return nil
         }
     }

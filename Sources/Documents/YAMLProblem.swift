@@ -43,7 +43,9 @@ enum YAMLProblem {
         if problem.contains("did not find expected key") || problem.contains("block collection")
             || problem.contains("<block end>")
         {
-            return ("строка не похожа на «ключ: значение»", "проверьте отступы и кавычки в этой строке и в строке над ней")
+            return (
+                "строка не похожа на «ключ: значение»", "проверьте отступы и кавычки в этой строке и в строке над ней"
+            )
         }
         if problem.contains("undefined alias") {
             return ("звёздочка в начале значения имеет в YAML особый смысл", "возьмите значение в кавычки")

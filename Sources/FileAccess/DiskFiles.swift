@@ -41,7 +41,9 @@ package enum DiskFiles {
         if let failure { throw failure }
     }
 
-    private static func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String) -> FileError? {
+    private static func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String)
+        -> FileError?
+    {
         var written = 0
         while written < buffer.count, let base = buffer.baseAddress {
             let count = Glibc.write(descriptor, base + written, buffer.count - written)
@@ -57,7 +59,9 @@ package enum DiskFiles {
     /// Creates a folder and those above it.
     package static func createFolder(_ path: String) throws(FileError) {
         if mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) { return }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw lastError(path) }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+            throw lastError(path)
+        }
         try createFolder(String(path[..<slash]))
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw lastError(path) }
     }

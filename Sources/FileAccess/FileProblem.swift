@@ -9,7 +9,8 @@ package enum FileProblem {
             return Diagnostic("file.missing", at: location, "файла или папки нет", remedy: "проверьте путь")
         case .noAccess:
             return Diagnostic(
-                "file.no-access", at: location, "нет прав на чтение или запись", remedy: "проверьте права на файл и папку")
+                "file.no-access", at: location, "нет прав на чтение или запись",
+                remedy: "проверьте права на файл и папку")
         case .notAFile:
             return Diagnostic("file.not-a-file", at: location, "это не обычный файл", remedy: "проверьте путь")
         case .tooLarge(let limit):

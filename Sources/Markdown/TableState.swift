@@ -17,9 +17,10 @@ struct TableState {
     mutating func begin(_ node: OpaquePointer) {
         number += 1
         columns = Int(cmark_gfm_extensions_get_table_columns(node))
-        alignments = cmark_gfm_extensions_get_table_alignments(node).map {
-            Array(UnsafeBufferPointer(start: $0, count: columns))
-        } ?? []
+        alignments =
+            cmark_gfm_extensions_get_table_alignments(node).map {
+                Array(UnsafeBufferPointer(start: $0, count: columns))
+            } ?? []
         hasBody = false
     }
 

@@ -90,7 +90,9 @@ struct TreeRenderer {
         var child = cmark_node_first_child(node)
         while let current = child {
             let type = cmark_node_get_type(current)
-            if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_FOOTNOTE_REFERENCE { return false }
+            if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_FOOTNOTE_REFERENCE {
+                return false
+            }
             child = cmark_node_next(current)
         }
         return true

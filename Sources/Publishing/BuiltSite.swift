@@ -44,7 +44,8 @@ package struct BuiltSite {
         var findings: [Diagnostic] = []
         let rebuild = "пересоберите сайт: svod build"
         func report(_ identifier: String, _ path: String, _ message: String) {
-            findings.append(Diagnostic(identifier, at: SourceLocation(file: folder + "/" + path), message, remedy: rebuild))
+            findings.append(
+                Diagnostic(identifier, at: SourceLocation(file: folder + "/" + path), message, remedy: rebuild))
         }
         let present = Set(try DiskFolder.walk(folder).map(\.path))
         for file in manifest.files {

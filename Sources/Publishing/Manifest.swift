@@ -29,7 +29,9 @@ package struct Manifest: Codable, Sendable, Hashable {
     /// One line a file, so that a difference between two manifests can be read.
     func text() -> String {
         var text = "{\n"
-        for (name, value) in [("tool", tool), ("asOf", asOf), ("baseURL", baseURL), ("period", period), ("inputs", inputs)] {
+        for (name, value) in [
+            ("tool", tool), ("asOf", asOf), ("baseURL", baseURL), ("period", period), ("inputs", inputs),
+        ] {
             text += "  \"\(name)\": \"\(Self.escaped(value))\",\n"
         }
         let lines = files.map { file in

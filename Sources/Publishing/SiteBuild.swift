@@ -73,7 +73,8 @@ package struct SiteBuild: Sendable {
         guard var corpus else { return (nil, theme, contentFindings + themeFindings) }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
         let (site, siteFindings) = SiteAssembly.assemble(corpus, asOf: request.asOf)
-        return (site, theme, contentFindings + themeFindings + siteFindings)
+        let linkFindings = theme?.brokenLinks(on: site) ?? []
+        return (site, theme, contentFindings + themeFindings + siteFindings + linkFindings)
     }
 
     // MARK: Rendering

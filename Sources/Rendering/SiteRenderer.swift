@@ -24,24 +24,12 @@ package struct SiteRenderer: Sendable {
         root = RootPath.of(site.settings.baseURL)
         pages = SitePages(site: site, root: root)
         documents = DocumentPage(site: site, root: root, digests: digests)
-        links = BodyLinkResolver(site: site, addresses: Self.addresses(site), root: root)
+        links = BodyLinkResolver(site: site, addresses: site.linkableAddresses, root: root)
         let shared = SharedParts(site: site, root: root)
         headers = Dictionary(
             uniqueKeysWithValues: MenuItem.allCases.map { ($0, theme.render(.header, shared.context(current: $0))) })
         footer = theme.render(.footer, shared.context(current: .none))
         filters = theme.render(.filters, pages.filters())
-    }
-
-    /// Every address a text may link to, without the root prefix.
-    private static func addresses(_ site: Site) -> Set<String> {
-        var addresses = site.reservedAddresses
-        addresses.insert(FixedAddress.channelFeed)
-        addresses.insert(FixedAddress.auditReport)
-        for document in site.documents {
-            addresses.insert(document.address)
-            addresses.formUnion(document.attachments.map(\.address))
-        }
-        return addresses
     }
 
     // MARK: Documents
@@ -85,7 +73,9 @@ package struct SiteRenderer: Sendable {
 
     private func windowTitle(of document: SiteDocument) -> String {
         let source = document.document
-        let name = source.requisites.number == nil ? source.title : "\(source.kind.title) \(document.requisitesLine). \(source.title)"
+        let name =
+            source.requisites.number == nil
+            ? source.title : "\(source.kind.title) \(document.requisitesLine). \(source.title)"
         return "\(name) — \(site.settings.shortOwner)"
     }
 
@@ -103,7 +93,8 @@ package struct SiteRenderer: Sendable {
             if directions.count == Direction.allCases.count {
                 crumbs.append(LinkContext(text: "Общие документы", address: root + FixedAddress.commonMechanisms))
             } else if let direction = directions.first {
-                crumbs.append(LinkContext(text: direction.shortTitle, address: root + FixedAddress.direction(direction)))
+                crumbs.append(
+                    LinkContext(text: direction.shortTitle, address: root + FixedAddress.direction(direction)))
             }
         }
         return crumbs
@@ -149,7 +140,8 @@ package struct SiteRenderer: Sendable {
         metadata.add("period", site.settings.period?.text)
         metadata.addFeed(root + FixedAddress.channelFeed, title: Shelf.channel.title)
         var frame = frame(
-            title: site.settings.title, description: "Информационный раздел: \(site.settings.owner).", metadata: metadata,
+            title: site.settings.title, description: "Информационный раздел: \(site.settings.owner).",
+            metadata: metadata,
             menu: .home, breadcrumbs: [])
         frame.windowTitle = "\(site.settings.title) — \(site.settings.owner)"
         return render(.home, Page(frame: frame, content: pages.home()), FixedAddress.home)

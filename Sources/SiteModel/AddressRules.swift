@@ -10,7 +10,8 @@ enum AddressRules {
         let reserved = site.reservedAddresses
         for (index, document) in site.documents.enumerated() {
             let source = document.document
-            let key: FrontMatterKey = source.publication.address != nil ? .address : source.requisites.number != nil ? .number : .title
+            let key: FrontMatterKey =
+                source.publication.address != nil ? .address : source.requisites.number != nil ? .number : .title
             if let holder = holders[document.address] {
                 let other = site.documents[holder].document
                 findings.append(
@@ -43,9 +44,11 @@ enum AddressRules {
                 if other != nil || reserved.contains(former.value) {
                     findings.append(
                         source.source.diagnostic(
-                            "address.redirect-taken", at: location, "по прежнему адресу \(former.value) стоит другая страница",
+                            "address.redirect-taken", at: location,
+                            "по прежнему адресу \(former.value) стоит другая страница",
                             remedy: "уберите этот прежний адрес",
-                            related: other.map { [.init("здесь документ с этим адресом", at: $0.location(of: .title))] } ?? []))
+                            related: other.map { [.init("здесь документ с этим адресом", at: $0.location(of: .title))] }
+                                ?? []))
                 } else if let (_, place) = seen[former.value] {
                     findings.append(
                         source.source.diagnostic(
@@ -72,6 +75,18 @@ extension Site {
         for direction in Direction.allCases { addresses.insert(FixedAddress.direction(direction)) }
         for listing in listings {
             for number in 1...listing.pages.count { addresses.insert(FixedAddress.page(number, of: listing.address)) }
+        }
+        return addresses
+    }
+
+    /// Every address a text or a template may link to.
+    package var linkableAddresses: Set<String> {
+        var addresses = reservedAddresses
+        addresses.insert(FixedAddress.channelFeed)
+        addresses.insert(FixedAddress.auditReport)
+        for document in documents {
+            addresses.insert(document.address)
+            addresses.formUnion(document.attachments.map(\.address))
         }
         return addresses
     }

@@ -50,7 +50,8 @@ enum AnnexRules {
             else { continue }
             findings.append(
                 annex.source.diagnostic(
-                    "annex.not-listed", at: edge.location, "\(act.citation) не называет этот документ среди утверждённых",
+                    "annex.not-listed", at: edge.location,
+                    "\(act.citation) не называет этот документ среди утверждённых",
                     remedy: "добавьте путь к документу в поле «утверждает» приказа или исправьте «утверждено»",
                     related: [.init("здесь список утверждённых", at: act.location(of: .approves))]))
         }

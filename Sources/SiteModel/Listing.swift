@@ -32,7 +32,7 @@ package struct Listing: Sendable {
 
 extension Site {
     /// Every list of the site, in the order they are made.
-    package var listings: [Listing] {
+    func makeListings() -> [Listing] {
         shelfListings + [commonListing, registerListing] + kindListings + yearListings
     }
 

@@ -64,7 +64,8 @@ struct ReferenceIndex {
                 document.source.diagnostic(
                     "relation.date-mismatch", at: location,
                     "есть \(documents[other].citation), но не от \(date.dotted)",
-                    remedy: "исправьте дату на \(otherDate.dotted) или номер; документ не с этого сайта запишите как «внешний: …»",
+                    remedy:
+                        "исправьте дату на \(otherDate.dotted) или номер; документ не с этого сайта запишите как «внешний: …»",
                     related: [.init("здесь этот документ", at: documents[other].location(of: .date))]))
         }
         let wanted = "\(kind?.name ?? "приказ") № \(number.text) от \(date.dotted)"
@@ -72,7 +73,8 @@ struct ReferenceIndex {
             document.source.diagnostic(
                 "relation.unknown", at: location, "на сайте нет документа «\(wanted)»",
                 remedy: "исправьте номер и дату; документ не с этого сайта запишите как «внешний: …»",
-                suggestion: NearMiss.suggestion(for: wanted, among: documents.filter { $0.requisites.number != nil }.map(\.citation))))
+                suggestion: NearMiss.suggestion(
+                    for: wanted, among: documents.filter { $0.requisites.number != nil }.map(\.citation))))
     }
 }
 

@@ -59,7 +59,8 @@ struct RelationResolution {
         }
     }
 
-    private mutating func check(_ role: Relation.Role, from position: Int, to target: Int, at location: SourceLocation) {
+    private mutating func check(_ role: Relation.Role, from position: Int, to target: Int, at location: SourceLocation)
+    {
         let (document, other) = (documents[position], documents[target])
         if position == target {
             diagnostics.append(

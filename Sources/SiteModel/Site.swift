@@ -15,12 +15,14 @@ package struct Site: Sendable {
     package var withheld: [String: Document]
     /// Documents of each shelf of «ШНОР», newest first.
     package var shelves: [Shelf: [Int]]
-    /// Documents of each direction by stage, oldest first, as the cycle runs.
+    /// Documents of each direction by stage, newest first.
     package var cycles: [Direction: [Stage: [Int]]]
     /// Documents of «Механизмы» that belong to all directions, newest first.
     package var commonMechanisms: [Int]
     /// All documents, newest first.
     package var register: [Int]
+    /// Every list of documents, in the order they are made.
+    package var listings: [Listing]
     /// Former address → present address, both site-absolute.
     package var redirects: [Redirect]
     /// Sizes of the files beside the documents, by path from the content folder.

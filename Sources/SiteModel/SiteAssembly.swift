@@ -22,7 +22,7 @@ package enum SiteAssembly {
 
         var site = Site(
             settings: corpus.settings, asOf: asOf, documents: [], indexByPath: [:], withheld: [:], shelves: [:],
-            cycles: [:], commonMechanisms: [], register: [], redirects: [], files: corpus.files)
+            cycles: [:], commonMechanisms: [], register: [], listings: [], redirects: [], files: corpus.files)
         let graph = RelationGraph(edges)
         site.documents = published.enumerated().map { position, index in
             let document = corpus.documents[index]
@@ -33,14 +33,18 @@ package enum SiteAssembly {
                 attachments: [])
         }
         for (position, document) in site.documents.enumerated() { site.indexByPath[document.document.path] = position }
-        for document in corpus.documents where !document.isPublished(on: asOf) { site.withheld[document.path] = document }
+        for document in corpus.documents where !document.isPublished(on: asOf) {
+            site.withheld[document.path] = document
+        }
         relate(&site, graph, external.map { (newIndex[$0.document] ?? 0, $0.role, $0.words) })
         diagnostics += AnnexRules.findings(site, graph)
         setStatuses(&site, graph)
         diagnostics += attach(&site)
         shelve(&site)
         for document in site.documents {
-            site.redirects += document.document.publication.formerAddresses.map { .init(from: $0.value, to: document.address) }
+            site.redirects += document.document.publication.formerAddresses.map {
+                .init(from: $0.value, to: document.address)
+            }
         }
         diagnostics += AddressRules.findings(site)
         return (site, diagnostics)
@@ -86,9 +90,10 @@ package enum SiteAssembly {
         for (position, role, words) in external {
             site.documents[position].relations.append(Relation(role: role, target: .external(words)))
         }
+        let keys = site.documents.map(ListOrder.init)
         for position in site.documents.indices {
             for role in Relation.Role.allCases {
-                let targets = graph.targets(of: position, role).sorted { site.reads($0, before: $1) }
+                let targets = graph.targets(of: position, role).sorted { keys[$0] < keys[$1] }
                 site.documents[position].relations += targets.map { Relation(role: role, target: .document($0)) }
             }
             site.documents[position].relations.sort { $0.role.rawValue < $1.role.rawValue }
@@ -105,7 +110,8 @@ package enum SiteAssembly {
             guard document.kind.isAct, document.requisites.number != nil || approver != nil else { continue }
             // What befalls the approving act befalls what it approved.
             let holders = [position] + (approver.map { [$0] } ?? [])
-            let start = document.requisites.effectiveFrom ?? approver.flatMap { site.documents[$0].effectiveDay }
+            let start =
+                document.requisites.effectiveFrom ?? approver.flatMap { site.documents[$0].effectiveDay }
                 ?? document.requisites.date
             site.documents[position].status = ActStatus.of(
                 start: start, repeals: effects(.repealedBy, on: holders, site, graph),
@@ -168,7 +174,8 @@ package enum SiteAssembly {
     // MARK: Places
 
     private static func shelve(_ site: inout Site) {
-        let newestFirst = site.documents.indices.sorted { site.reads($0, before: $1) }
+        let keys = site.documents.map(ListOrder.init)
+        let newestFirst = site.documents.indices.sorted { keys[$0] < keys[$1] }
         site.register = newestFirst
         for index in newestFirst {
             let document = site.documents[index].document
@@ -184,6 +191,7 @@ package enum SiteAssembly {
                 }
             }
         }
+        site.listings = site.makeListings()
     }
 }
 
@@ -202,24 +210,6 @@ extension SiteDocument {
 }
 
 extension Site {
-    /// The order of lists: newest first, then by number, title and path, so that it is total.
-    func reads(_ left: Int, before right: Int) -> Bool {
-        let (one, other) = (documents[left], documents[right])
-        let days = (one.sortKey, other.sortKey)
-        if days.0 != days.1 { return days.0 > days.1 }
-        let numbers = (one.document.requisites.number?.text ?? "", other.document.requisites.number?.text ?? "")
-        if numbers.0 != numbers.1 { return numbers.0.count == numbers.1.count ? numbers.0 < numbers.1 : numbers.0.count < numbers.1.count }
-        return one.document.path.utf8.lexicographicallyPrecedes(other.document.path.utf8)
-    }
-
     /// Number of the annex a document is, 0 when it is none.
     package func annexNumber(_ index: Int) -> Int { documents[index].document.requisites.annex ?? 0 }
-}
-
-extension SiteDocument {
-    /// The day as one number; a document known only by its year sorts as of its first day.
-    fileprivate var sortKey: Int {
-        if let date { return date.year * 10000 + date.month * 100 + date.day }
-        return (year ?? 0) * 10000
-    }
 }

@@ -21,7 +21,8 @@ package enum Slug {
                 // A combining accent, breve or diaeresis left by an NFD name belongs to the letter before it.
                 continue
             default:
-                if let latin = Transliteration.latin(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar) {
+                if let latin = Transliteration.latin(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar)
+                {
                     if !latin.isEmpty { append(latin) }
                 } else {
                     gap = true

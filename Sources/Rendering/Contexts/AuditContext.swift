@@ -40,7 +40,8 @@ package struct CheckContext: TemplateContext {
     package var evidence: [EvidenceContext]
 
     package init(
-        identifier: String, letter: String, name: String, verdict: String, verdictClass: String, points: String, reason: String, remedy: String, evidence: [EvidenceContext]
+        identifier: String, letter: String, name: String, verdict: String, verdictClass: String, points: String,
+        reason: String, remedy: String, evidence: [EvidenceContext]
     ) {
         self.identifier = identifier
         self.letter = letter

@@ -43,7 +43,9 @@ struct DocumentPage {
     }
 
     private func relations(_ document: SiteDocument) -> [RelationContext] {
+        // Annexes and the approval stand in places of their own.
         let shown = document.relations.filter { relation in
+            if relation.role == .approvedBy { return false }
             guard case .document(let index) = relation.target else { return true }
             return relation.role != .approves || !document.annexes.contains(index)
         }
@@ -82,7 +84,20 @@ struct DocumentPage {
             ("Подтверждает показатели", details.confirms.nonEmptyList),
         ]
         let plain = lines.compactMap { name, value in value.map { RequisiteContext(name: name, value: $0) } }
-        return plain + places(source)
+        return plain + approval(document) + places(source)
+    }
+
+    /// The approval stamp of an annex (ГОСТ Р 7.0.97, гриф утверждения).
+    private func approval(_ document: SiteDocument) -> [RequisiteContext] {
+        document.relations.filter { $0.role == .approvedBy }.map { relation in
+            switch relation.target {
+            case .document(let index):
+                RequisiteContext(
+                    name: "Утверждено", value: site.documents[index].document.citation,
+                    address: root + site.documents[index].address)
+            case .external(let words): RequisiteContext(name: "Утверждено", value: words)
+            }
+        }
     }
 
     /// Where the document stands, as links.

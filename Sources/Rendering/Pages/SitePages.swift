@@ -26,7 +26,8 @@ struct SitePages {
         let summary: String
         switch section {
         case .shnor:
-            summary = "Поддержка школ с низкими образовательными результатами: приказы, планы, рекомендации и мониторинги."
+            summary =
+                "Поддержка школ с низкими образовательными результатами: приказы, планы, рекомендации и мониторинги."
             parts = [.orders, .roadmaps, .recommendations, .monitorings, .library, .channel].map(shelfLink)
         case .mechanisms:
             summary = "Восемь направлений оценки качества образования, в каждом — полный цикл управления."
@@ -150,7 +151,9 @@ struct SitePages {
         return ListingContext(
             summary: listing.summary, documents: pages[number - 1].map(item),
             count: RussianText.documents(listing.documents.count),
-            pages: pages.indices.map { LinkContext(text: "\($0 + 1)", address: address($0 + 1), isCurrent: $0 + 1 == number) },
+            pages: pages.indices.map {
+                LinkContext(text: "\($0 + 1)", address: address($0 + 1), isCurrent: $0 + 1 == number)
+            },
             previousAddress: address(number - 1), nextAddress: address(number + 1),
             filters: isRegister ? filters : "",
             channel: listing.subject == .shelf(.channel) ? channel() : nil)

@@ -7,6 +7,8 @@ package struct Theme: Sendable {
     let library: MustacheLibrary
     /// Files copied as they are, by path from the theme's folder: `assets/style.css`.
     package var assets: [String: [UInt8]]
+    /// Addresses the templates write out themselves.
+    let links: [ThemeLink]
     /// Every file of the theme with its bytes, sorted by path.
     package var files: [(path: String, bytes: [UInt8])]
 
@@ -43,8 +45,11 @@ package struct Theme: Sendable {
         diagnostics += missingMetadata(check, sources)
         let (library, problems) = compile(sources)
         diagnostics += problems
-        let everyFile = assets.map { (path: $0.key, bytes: $0.value) } + sources.map { (path: $0.key, bytes: $0.value.bytes) }
-        let theme = Theme(library: library, assets: assets, files: everyFile.sorted { $0.path < $1.path })
+        let everyFile =
+            assets.map { (path: $0.key, bytes: $0.value) } + sources.map { (path: $0.key, bytes: $0.value.bytes) }
+        let theme = Theme(
+            library: library, assets: assets, links: sources.values.flatMap(ThemeLink.links),
+            files: everyFile.sorted { $0.path < $1.path })
         return (diagnostics.hasErrors ? nil : theme, diagnostics)
     }
 

@@ -1,0 +1,30 @@
+# Every target installs what it needs first, so that any of them works as the first command after a clone.
+SVOD := .build/release/svod
+
+.PHONY: site test bench format lint tools clean
+
+site: tools $(SVOD)
+	$(SVOD) build
+
+test: tools lint
+	swift build --build-tests
+	swift test --skip-build
+
+bench: tools $(SVOD)
+	Benchmarks/run --write docs/benchmarks.md
+
+.PHONY: $(SVOD)
+$(SVOD): tools
+	swift build -c release --product svod
+
+format:
+	swift format -i -r --configuration .swift-format Package.swift Sources Tests
+
+lint:
+	swift format lint -r --strict --configuration .swift-format Package.swift Sources Tests
+
+tools:
+	@scripts/install
+
+clean:
+	rm -rf .build
