@@ -33,10 +33,10 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "FileAccess", "Markdown", "SiteModel",
+                "Diagnostics", "FileAccess", "Slugs", "Markdown", "SiteModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "Audit", dependencies: ["Catalogues", "Documents", "CGumbo"]),
+        .target(name: "Audit", dependencies: ["Slugs", "Catalogues", "CGumbo"]),
         .target(
             name: "Publishing",
             dependencies: [

@@ -1,4 +1,5 @@
 import Foundation
+import Slugs
 
 /// `audit.json`: keys sorted, so that the same report is the same bytes.
 package enum AuditJSON {
@@ -53,6 +54,6 @@ extension AuditReport.Evidence {
 
     /// One line to paste: requisites, title, link.
     package var line: String {
-        [requisites, "«\(title)»", url].filter { !$0.isEmpty }.joined(separator: ", ")
+        [requisites, Quotation.quoted(title), url].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

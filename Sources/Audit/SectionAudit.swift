@@ -32,6 +32,14 @@ package struct SectionAudit {
         var evidence: [AuditReport.Evidence] = []
 
         mutating func fail(_ reason: String, _ remedy: String) { problems.append((reason, remedy)) }
+
+        var reasons: String { problems.map(\.reason).joined(separator: " ") }
+
+        /// Two problems may have one remedy.
+        var remedies: String {
+            var seen: Set<String> = []
+            return problems.map(\.remedy).filter { seen.insert($0).inserted }.joined(separator: " ")
+        }
     }
 
     private func check(_ letter: String, _ title: String, _ finding: Finding) -> AuditReport.Check {
@@ -39,8 +47,8 @@ package struct SectionAudit {
         return AuditReport.Check(
             id: "5.\(letter)", letter: letter, title: title, verdict: passed ? .passed : .failed,
             points: passed ? 1 : 0,
-            reason: passed ? finding.success : finding.problems.map(\.reason).joined(separator: " "),
-            remedy: passed ? "Действий не требуется." : finding.problems.map(\.remedy).joined(separator: " "),
+            reason: passed ? finding.success : finding.reasons,
+            remedy: passed ? "Действий не требуется." : finding.remedies,
             evidence: Array(finding.evidence.prefix(Self.evidenceLimit)))
     }
 

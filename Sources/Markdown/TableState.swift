@@ -8,6 +8,8 @@ struct TableState {
     /// The column whose body cells name their row.
     private(set) var rowHeader = 0
     private(set) var isHeader = false
+    /// The current row is one cell across all columns.
+    private(set) var isGroup = false
     var column = 0
     var hasBody = false
     /// HTML of a paragraph that stood above the table as its caption.
@@ -24,8 +26,9 @@ struct TableState {
         hasBody = false
     }
 
-    mutating func beginRow(isHeader: Bool) {
+    mutating func beginRow(_ row: OpaquePointer, isHeader: Bool) {
         self.isHeader = isHeader
+        isGroup = !isHeader && isGroupHeading(row)
         column = 0
     }
 
@@ -33,6 +36,23 @@ struct TableState {
     mutating func findRowHeader(_ headerRow: OpaquePointer) {
         let first = cmark_node_first_child(headerRow).map(NodeText.plain) ?? ""
         rowHeader = first.hasPrefix("№") ? 1 : 0
+    }
+
+    /// True for a body row that holds nothing but one bold cell: a heading over the rows below it.
+    ///
+    /// GFM has no cell across columns; this is how such rows of a Word table are written.
+    func isGroupHeading(_ row: OpaquePointer) -> Bool {
+        var filled = 0
+        var cell = cmark_node_first_child(row)
+        while let current = cell {
+            cell = cmark_node_next(current)
+            guard let content = cmark_node_first_child(current) else { continue }
+            guard cmark_node_get_type(content) == CMARK_NODE_STRONG, cmark_node_next(content) == nil else {
+                return false
+            }
+            filled += 1
+        }
+        return filled == 1 && columns > 2
     }
 
     var alignment: UInt8 { alignments.indices.contains(column) ? alignments[column] : 0 }

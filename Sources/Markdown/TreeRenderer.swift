@@ -53,7 +53,7 @@ struct TreeRenderer {
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnote(isStart)
         case library.table: tableElement(node, isStart)
         case library.tableRow: row(node, isStart)
-        case library.tableCell: cell(isStart)
+        case library.tableCell: cell(node, isStart)
         default: return
         }
     }
@@ -70,7 +70,7 @@ struct TreeRenderer {
             return
         }
         if footnotes.isOpen, cmark_node_next(node) == nil, isFootnote(cmark_node_parent(node)) {
-            put(" <a class=\"footnote-back\" href=\"#fnref-")
+            put(" <a class=\"footnote-back\" href=\"#fnref_")
             put(number: footnotes.defined)
             put("\" aria-label=\"Вернуться к тексту\">↩</a>")
         }
@@ -173,7 +173,7 @@ struct TreeRenderer {
             put("<section class=\"footnotes\" aria-label=\"Сноски\">\n<ol>\n")
         }
         footnotes.defined += 1
-        put("<li id=\"fn-")
+        put("<li id=\"fn_")
         put(number: footnotes.defined)
         put("\">")
     }
@@ -181,9 +181,9 @@ struct TreeRenderer {
     private mutating func footnoteReference(_ node: OpaquePointer) {
         let number = NodeText.literal(node)
         let repetition = footnotes.refer(to: number)
-        put("<sup class=\"footnote-ref\"><a href=\"#fn-")
+        put("<sup class=\"footnote-ref\"><a href=\"#fn_")
         put(escaped: number)
-        put("\" id=\"fnref-")
+        put("\" id=\"fnref_")
         put(escaped: number)
         if repetition > 1 {
             put("-")
@@ -205,11 +205,11 @@ struct TreeRenderer {
             return
         }
         table.begin(node)
-        put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tablitsa-")
+        put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tablitsa_")
         put(number: table.number)
         put("\">\n<table")
         if table.columns >= 6 { put(" class=\"wide\"") }
-        put(">\n<caption id=\"tablitsa-")
+        put(">\n<caption id=\"tablitsa_")
         put(number: table.number)
         put("\">")
         if let caption = table.caption {
@@ -240,10 +240,21 @@ struct TreeRenderer {
             table.hasBody = true
             put("<tr>")
         }
-        table.beginRow(isHeader: isHeader)
+        table.beginRow(node, isHeader: isHeader)
     }
 
-    private mutating func cell(_ isStart: Bool) {
+    private mutating func cell(_ node: OpaquePointer, _ isStart: Bool) {
+        if table.isGroup {
+            guard cmark_node_first_child(node) != nil else { return }
+            if isStart {
+                put("<th class=\"group\" scope=\"rowgroup\" colspan=\"")
+                put(number: table.columns)
+                put("\">")
+            } else {
+                put("</th>")
+            }
+            return
+        }
         let isHeading = table.isHeader || table.column == table.rowHeader
         guard isStart else {
             put(isHeading ? "</th>" : "</td>")

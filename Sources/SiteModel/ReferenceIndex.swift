@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import Slugs
 
 /// Finds the document a reference means, or says why there is none.
 struct ReferenceIndex {
@@ -81,7 +82,7 @@ struct ReferenceIndex {
 extension Document {
     /// `приказ № 579 от 17.12.2020`; the title for a document without number.
     package var citation: String {
-        guard let number = requisites.number else { return "\(kind.name) «\(title)»" }
+        guard let number = requisites.number else { return "\(kind.name) \(Quotation.quoted(title))" }
         let date = requisites.date.map { " от \($0.dotted)" } ?? ""
         return "\(kind.name) № \(number.text)\(date)"
     }

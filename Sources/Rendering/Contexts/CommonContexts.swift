@@ -29,6 +29,8 @@ package struct SharedContext: TemplateContext {
     var menu: [LinkContext]
     var postalAddress: String
     var phone: String
+    /// The telephone number as `tel:` wants it.
+    var phoneAddress: String
     var mail: String
     var siteMapAddress: String
     var auditAddress: String
@@ -42,6 +44,7 @@ package struct SharedContext: TemplateContext {
         .list("menu") { $0.menu },
         .text("postalAddress") { $0.postalAddress },
         .text("phone") { $0.phone },
+        .text("phoneAddress") { $0.phoneAddress },
         .text("mail") { $0.mail },
         .text("siteMapAddress") { $0.siteMapAddress },
         .text("auditAddress") { $0.auditAddress }
@@ -66,7 +69,7 @@ package struct DocumentItem: TemplateContext {
     var kind: String
     /// `№ 579 от 17.12.2020`, or what stands in for it.
     var requisites: String
-    /// `2020-12-17`, empty when unknown.
+    /// `2020-12-17` when `requisites` show this day, else empty.
     var isoDate: String
     /// Only when the act is not simply in force.
     var status: String

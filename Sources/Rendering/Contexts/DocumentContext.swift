@@ -6,7 +6,8 @@ package struct DocumentContext: TemplateContext {
     var statusClass: String
     /// Why the status is what it is: `приказом № 188 от 29.08.2025`, with its link.
     var statusCause: [LinkContext]
-    var statusSince: String
+    /// Since when: `с 17 декабря 2020 г.`
+    var statusNote: String
     var requisites: [RequisiteContext]
     var outline: [OutlineItem]
     var body: String
@@ -22,7 +23,7 @@ package struct DocumentContext: TemplateContext {
         .text("status") { $0.status },
         .text("statusClass") { $0.statusClass },
         .list("statusCause") { $0.statusCause },
-        .text("statusSince") { $0.statusSince },
+        .text("statusNote") { $0.statusNote },
         .list("requisites") { $0.requisites },
         .flag("hasRequisites") { !$0.requisites.isEmpty },
         .list("outline") { $0.outline },

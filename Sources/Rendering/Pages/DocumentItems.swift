@@ -9,7 +9,7 @@ extension DocumentItem {
         address = root + document.address
         kind = source.kind.title
         requisites = document.requisitesLine
-        isoDate = document.date?.iso ?? ""
+        isoDate = source.requisites.date?.iso ?? ""
         let notable = document.status.map { $0.force == .inForce ? nil : $0.force } ?? nil
         status = notable?.rawValue ?? ""
         statusClass = notable?.cssClass ?? ""
@@ -25,6 +25,18 @@ extension ActStatus.Force {
         case .amended: "amended"
         case .repealed: "repealed"
         case .notYet: "not-yet"
+        }
+    }
+}
+
+extension ActStatus {
+    /// Since when, in words: `с 17 декабря 2020 г.`
+    var note: String {
+        guard let day = since?.spelled else { return "" }
+        switch force {
+        case .inForce, .repealed: return "с\u{A0}\(day)"
+        case .amended: return "последнее изменение — \(day)"
+        case .notYet: return "вступит в силу \(day)"
         }
     }
 }

@@ -2,6 +2,7 @@ import Catalogues
 import Documents
 import Markdown
 import SiteModel
+import Slugs
 
 /// Builds what the page of a document shows.
 struct DocumentPage {
@@ -16,7 +17,7 @@ struct DocumentPage {
         return DocumentContext(
             kind: source.kind.title, annotation: source.details.annotation ?? "",
             status: status?.force.rawValue ?? "", statusClass: status?.force.cssClass ?? "",
-            statusCause: (status?.cause).map { [link($0)] } ?? [], statusSince: status?.since?.spelled ?? "",
+            statusCause: (status?.cause).map { [link($0)] } ?? [], statusNote: status?.note ?? "",
             requisites: requisites(document),
             outline: text.outline.filter { $0.level <= 3 }.map {
                 OutlineItem(text: $0.text, anchor: $0.anchor, isNested: $0.level > 2)
@@ -132,7 +133,8 @@ struct DocumentPage {
 extension SiteDocument {
     /// `приказ № 579 от 17.12.2020 «Об утверждении …»`.
     var fullCitation: String {
-        document.requisites.number == nil ? document.citation : "\(document.citation) «\(document.title)»"
+        document.requisites.number == nil
+            ? document.citation : "\(document.citation) \(Quotation.quoted(document.title))"
     }
 }
 

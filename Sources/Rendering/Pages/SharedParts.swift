@@ -41,6 +41,7 @@ struct SharedParts {
                 LinkContext(text: $0.title, address: root + $0.address, isCurrent: $0 == current)
             },
             postalAddress: settings.contacts.address ?? "", phone: settings.contacts.phone ?? "",
+            phoneAddress: PhoneAddress.of(settings.contacts.phone),
             mail: settings.contacts.mail ?? "", siteMapAddress: root + FixedAddress.siteMap,
             auditAddress: root + FixedAddress.audit)
     }
@@ -83,4 +84,10 @@ package enum RootPath {
         else { return "" }
         return String(baseURL[slash...])
     }
+}
+
+/// A telephone number as `tel:` wants it.
+enum PhoneAddress {
+    /// `+7 (000) 123-45-67` → `+70001234567`; empty without a number.
+    static func of(_ phone: String?) -> String { (phone ?? "").filter { $0.isNumber || $0 == "+" } }
 }

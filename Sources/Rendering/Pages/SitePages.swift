@@ -163,7 +163,7 @@ struct SitePages {
         let channel = site.settings.channel
         return ChannelContext(
             about: channel.summary ?? "", mail: channel.mail ?? "", phone: channel.phone ?? "",
-            phoneAddress: (channel.phone ?? "").filter { $0.isNumber || $0 == "+" }, link: channel.link ?? "",
+            phoneAddress: PhoneAddress.of(channel.phone), link: channel.link ?? "",
             feedAddress: root + FixedAddress.channelFeed)
     }
 }
