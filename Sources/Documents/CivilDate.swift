@@ -55,6 +55,12 @@ extension CivilDate {
 
     /// Reads `17.12.2020`, `2020-12-17`, «17 декабря 2020», «17 декабря 2020 года», «17 декабря 2020 г.».
     package static func parse(_ text: String) -> Result<CivilDate, ParseFailure> {
+        if let digits = plainDigits(text) {
+            guard let date = CivilDate(year: digits.year, month: digits.month, day: digits.day) else {
+                return .failure(.impossible)
+            }
+            return .success(date)
+        }
         let trimmed = text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
         let parts: [Int?]
         if let dotted = numbers(trimmed, separator: "."), dotted.count == 3,
@@ -73,6 +79,23 @@ extension CivilDate {
         guard let year = parts[0], let month = parts[1], let day = parts[2] else { return .failure(.form) }
         guard let date = CivilDate(year: year, month: month, day: day) else { return .failure(.impossible) }
         return .success(date)
+    }
+
+    /// The usual way to write a date, `17.12.2020`, read without looking at characters.
+    private static func plainDigits(_ text: String) -> (year: Int, month: Int, day: Int)? {
+        let bytes = Array(text.utf8)
+        let dot = UInt8(ascii: ".")
+        guard bytes.count == 10, bytes[2] == dot, bytes[5] == dot else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in bytes[range] {
+                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+                value = value * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            return value
+        }
+        guard let day = number(0..<2), let month = number(3..<5), let year = number(6..<10) else { return nil }
+        return (year, month, day)
     }
 
     private static func numbers(_ text: String, separator: Character) -> [Int]? {

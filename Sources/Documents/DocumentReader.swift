@@ -14,18 +14,17 @@ enum DocumentReader {
         } catch {
             return (nil, [error.diagnostic])
         }
-        var reader = FieldReader(mapping)
-        reader.rejectUnknownKeys(FrontMatterKey.allCases.map(\.rawValue), identifier: "front-matter.unknown-key")
+        var reader = FieldReader<FrontMatterKey>(mapping, unknownKey: "front-matter.unknown-key")
         let document = reader.document(path: path, body: parts.body)
         return (document, reader.diagnostics)
     }
 }
 
-extension FieldReader {
+extension FieldReader<FrontMatterKey> {
     fileprivate mutating func document(path: String, body: Document.Body) -> Document? {
         let folder = RelativePath.folder(of: path)
         let title = text(.title)?.value
-        let kind = choices("вид", "kind", NameTables.kinds).first
+        let kind = choices(.kind, "kind", NameTables.kinds).first
         let placement = placement()
         let document = Document(
             path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
@@ -39,21 +38,19 @@ extension FieldReader {
         return document
     }
 
-    private mutating func text(_ key: FrontMatterKey) -> Located<String>? { text(key.rawValue) }
-
     private mutating func placement() -> Document.Placement {
-        let sections = choices("раздел", "section", NameTables.sections)
-        let shelf = choices("полка", "shelf", NameTables.shelves).first
+        let sections = choices(.section, "section", NameTables.sections)
+        let shelf = choices(.shelf, "shelf", NameTables.shelves).first
         return .init(
             sections: sections.uniqued, shelf: shelf,
-            directions: choices("направление", "direction", NameTables.directions).flatMap(\.self).uniqued,
-            stages: choices("этап", "stage", NameTables.stages).uniqued)
+            directions: choices(.direction, "direction", NameTables.directions).flatMap(\.self).uniqued,
+            stages: choices(.stage, "stage", NameTables.stages).uniqued)
     }
 
     private mutating func requisites() -> Document.Requisites {
         .init(
-            number: number("номер"), date: date("дата"), issuer: text(.issuer)?.value, period: period("период"),
-            year: year("год"), effectiveFrom: date("вступает-в-силу"), annex: count("приложение"))
+            number: number(.number), date: date(.date), issuer: text(.issuer)?.value, period: period(.period),
+            year: year(.year), effectiveFrom: date(.effectiveFrom), annex: count(.annex))
     }
 
     private mutating func relations(folder: String) -> Document.Relations {
@@ -65,18 +62,18 @@ extension FieldReader {
 
     private mutating func details() -> Document.Details {
         .init(
-            audiences: choices("аудитория", "audience", NameTables.audiences).uniqued,
+            audiences: choices(.audience, "audience", NameTables.audiences).uniqued,
             compiler: text(.compiler)?.value, developer: text(.developer)?.value, annotation: text(.annotation)?.value,
-            agenda: texts("повестка").map(\.value), addressee: text(.addressee)?.value,
-            parties: texts("стороны").map(\.value),
-            form: choices("форма", "form", NameTables.forms).first,
-            groups: choices("группа", "group", NameTables.groups).uniqued,
-            participants: count("участников"), schoolsCovered: count("охвачено-шнор"),
-            confirms: choices("подтверждает", "indicator", NameTables.indicators))
+            agenda: texts(.agenda).map(\.value), addressee: text(.addressee)?.value,
+            parties: texts(.parties).map(\.value),
+            form: choices(.form, "form", NameTables.forms).first,
+            groups: choices(.group, "group", NameTables.groups).uniqued,
+            participants: count(.participants), schoolsCovered: count(.schoolsCovered),
+            confirms: choices(.confirms, "indicator", NameTables.indicators))
     }
 
     private mutating func attachments(folder: String) -> [Located<AttachmentSource>] {
-        nodes("файлы").compactMap { attachment($0, folder: folder) }
+        nodes(.files).compactMap { attachment($0, folder: folder) }
     }
 
     private mutating func attachment(_ node: Node, folder: String) -> Located<AttachmentSource>? {
@@ -84,11 +81,11 @@ extension FieldReader {
         var title: String?
         if case .mapping = node {
             let parts = fields(
-                of: node, key: "файлы", known: ["файл", "название"], identifier: "front-matter.unknown-part")
+                of: node, key: .files, known: ["файл", "название"], identifier: "front-matter.unknown-part")
             written = parts["файл"]
             title = parts["название"]?.value
         } else {
-            written = scalar(node, key: "файлы")
+            written = scalar(node, of: .files)
         }
         guard let written else { return nil }
         guard let path = RelativePath.resolve(written.value, in: folder) else {
@@ -103,17 +100,16 @@ extension FieldReader {
     }
 
     private mutating func publication() -> Document.Publication {
-        let own = text(.address).flatMap { self.address($0, key: "адрес") }
-        let former = texts("прежние-адреса").compactMap { self.address($0, key: "прежние-адреса") }
+        let own = text(.address).flatMap { self.address($0) }
+        let former = texts(.formerAddresses).compactMap { self.address($0, allowsCapitals: true) }
         return .init(
-            isDraft: flag("черновик") ?? false, publishFrom: date("публиковать-с"), address: own,
+            isDraft: flag(.draft) ?? false, publishFrom: date(.publishFrom), address: own,
             formerAddresses: former)
     }
 
     private func keyPlaces() -> [FrontMatterKey: Located<FrontMatterKey>] {
         var places: [FrontMatterKey: Located<FrontMatterKey>] = [:]
-        for key in FrontMatterKey.allCases {
-            guard let location = keyLocation(key.rawValue) else { continue }
+        for (key, location) in keyLocations {
             places[key] = Located(value: key, line: location.line, column: location.column, length: location.length)
         }
         return places

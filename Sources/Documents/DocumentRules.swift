@@ -2,18 +2,18 @@ import Catalogues
 import Diagnostics
 
 /// Rules about keys that belong together, and about what each kind must have.
-extension FieldReader {
+extension FieldReader<FrontMatterKey> {
     mutating func requireCommonKeys() {
-        for key in [FrontMatterKey.title, .kind, .section] where !has(key.rawValue) {
+        for key in [FrontMatterKey.title, .kind, .section] where !has(key) {
             missing([key], of: nil)
         }
     }
 
     mutating func checkKeys(of kind: DocumentKind) {
-        for alternatives in KindRequirements.required(kind) where !alternatives.contains(where: { has($0.rawValue) }) {
+        for alternatives in KindRequirements.required(kind) where !alternatives.contains(where: { has($0) }) {
             missing(alternatives, of: kind)
         }
-        for key in FrontMatterKey.allCases where has(key.rawValue) {
+        for key in FrontMatterKey.allCases where has(key) {
             guard let kinds = KindRequirements.kinds(allowing: key), !kinds.contains(kind) else { continue }
             finding(
                 "front-matter.key-not-for-kind", key,
@@ -25,12 +25,12 @@ extension FieldReader {
     mutating func check(_ document: Document) {
         checkPlacement(document)
         checkDates(document)
-        if has("приложение"), !has("утверждено") {
+        if has(.annex), !has(.approvedBy) {
             finding(
                 "document.annex-without-act", .annex, "указан номер приложения, но не сказано, к какому приказу",
                 "добавьте поле «утверждено: приказ № … от …»")
         }
-        if document.kind == .publication, document.attachments.isEmpty, document.isBodyEmpty, !has("файлы") {
+        if document.kind == .publication, document.attachments.isEmpty, document.isBodyEmpty, !has(.files) {
             finding(
                 "document.publication-empty", .kind, "у издания нет ни файла, ни текста",
                 "добавьте поле «файлы» или текст издания")
@@ -39,28 +39,28 @@ extension FieldReader {
 
     private mutating func checkPlacement(_ document: Document) {
         let placement = document.placement
-        if has("направление"), !has("этап") {
+        if has(.direction), !has(.stage) {
             finding(
                 "document.direction-without-stage", .direction, "указано направление, но не указан этап",
                 "добавьте поле «этап», например «этап: мониторинг»")
         }
-        if has("этап"), !has("направление") {
+        if has(.stage), !has(.direction) {
             finding(
                 "document.stage-without-direction", .stage, "указан этап, но не указано направление",
                 "добавьте поле «направление» с номером от 1 до 8 или «все»")
         }
-        if placement.sections.contains(.mechanisms), !has("направление"), !has("этап") {
+        if placement.sections.contains(.mechanisms), !has(.direction), !has(.stage) {
             finding(
                 "document.mechanisms-without-direction", .section,
                 "документ раздела «Механизмы» без направления и этапа", "добавьте поля «направление» и «этап»")
         }
-        if placement.sections.contains(.shnor), !has("полка"), document.kind.shelf == nil {
+        if placement.sections.contains(.shnor), !has(.shelf), document.kind.shelf == nil {
             finding(
                 "document.shelf-required", .kind,
                 "вид «\(document.kind.name)» может стоять на разных полках раздела «ШНОР»",
                 "добавьте поле «полка», например «полка: мониторинги»")
         }
-        if has("полка"), !placement.sections.isEmpty, !placement.sections.contains(.shnor) {
+        if has(.shelf), !placement.sections.isEmpty, !placement.sections.contains(.shnor) {
             finding(
                 "document.shelf-without-section", .shelf, "полки есть только в разделе «ШНОР»",
                 "уберите поле «полка» или добавьте раздел «ШНОР»")
@@ -76,8 +76,8 @@ extension FieldReader {
         }
         let dateKeys: [FrontMatterKey] = [.date, .year, .period]
         let approvalGivesYear = document.relations.approvedBy != nil
-        if !dateKeys.contains(where: { has($0.rawValue) }), !approvalGivesYear, document.kind != .resource,
-            !has("адрес"),
+        if !dateKeys.contains(where: { has($0) }), !approvalGivesYear, document.kind != .resource,
+            !has(.address),
             KindRequirements.required(document.kind).allSatisfy({ !$0.contains(where: dateKeys.contains) })
         {
             finding(
@@ -89,7 +89,7 @@ extension FieldReader {
     private mutating func missing(_ keys: [FrontMatterKey], of kind: DocumentKind?) {
         let names = keys.map { "«\($0.rawValue)»" }.joined(separator: " или ")
         let owner = kind.map { "у документа вида «\($0.name)»" } ?? "у документа"
-        let location = keyLocation(FrontMatterKey.kind.rawValue) ?? source.location(line: 1, length: 3)
+        let location = keyLocation(.kind) ?? source.location(line: 1, length: 3)
         report(
             source.diagnostic(
                 "front-matter.missing-key", at: location, "\(owner) нет обязательного поля \(names)",
@@ -97,7 +97,7 @@ extension FieldReader {
     }
 
     private mutating func finding(_ identifier: String, _ key: FrontMatterKey, _ message: String, _ remedy: String) {
-        let location = keyLocation(key.rawValue) ?? source.location(line: 1, length: 3)
+        let location = keyLocation(key) ?? source.location(line: 1, length: 3)
         report(source.diagnostic(identifier, at: location, message, remedy: remedy))
     }
 }

@@ -1,142 +1,164 @@
 import Diagnostics
 import Yams
 
+/// The keys of one kind of YAML mapping.
+protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// Every key by its name.
+    static var byName: [String: Self] { get }
+}
+
 /// Reads typed values out of a YAML mapping and collects a diagnostic for each that is not what it should be.
-struct FieldReader {
+struct FieldReader<Key: FieldKey> {
     private(set) var diagnostics: [Diagnostic] = []
+    let source: SourceFile
     private let mapping: YAMLMapping
+    private let entries: [Key: YAMLMapping.Entry]
 
-    init(_ mapping: YAMLMapping) {
+    /// - Parameter identifier: what an unknown key is reported as.
+    init(_ mapping: YAMLMapping, unknownKey identifier: String) {
         self.mapping = mapping
+        source = mapping.source
+        var entries: [Key: YAMLMapping.Entry] = [:]
+        var unknown: [YAMLMapping.Entry] = []
+        for entry in mapping.entries {
+            if let key = Key.byName[entry.key] { entries[key] = entry } else { unknown.append(entry) }
+        }
+        self.entries = entries
+        for entry in unknown { rejectUnknown(entry, identifier: identifier) }
     }
-
-    var source: SourceFile { mapping.source }
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// An error for every key that is not in `known`.
-    mutating func rejectUnknownKeys(_ known: [String], identifier: String) {
-        for entry in mapping.entries where !known.contains(where: { $0.hasSameBytes(as: entry.key) }) {
-            let suggestion = NearMiss.suggestion(for: entry.key, among: known)
-            report(
-                source.diagnostic(
-                    identifier, at: mapping.location(entry.keyNode),
-                    "неизвестное поле «\(entry.key)»",
-                    remedy: suggestion.map { "переименуйте поле в «\($0)»" }
-                        ?? "уберите поле или выберите одно из известных: \(known.joined(separator: ", "))",
-                    suggestion: suggestion))
-        }
+    private mutating func rejectUnknown(_ entry: YAMLMapping.Entry, identifier: String) {
+        let known = Key.allCases.map(\.rawValue)
+        let suggestion = NearMiss.suggestion(for: entry.key, among: known)
+        report(
+            source.diagnostic(
+                identifier, at: mapping.location(entry.keyNode), "неизвестное поле «\(entry.key)»",
+                remedy: suggestion.map { "переименуйте поле в «\($0)»" }
+                    ?? "уберите поле или выберите одно из известных: \(known.joined(separator: ", "))",
+                suggestion: suggestion))
     }
 
-    /// A mapping holds a dozen keys: a look along them by bytes costs less than hashing Cyrillic.
-    private func entry(_ key: String) -> YAMLMapping.Entry? {
-        mapping.entries.first { $0.key.hasSameBytes(as: key) }
+    func has(_ key: Key) -> Bool { entries[key] != nil }
+
+    func keyLocation(_ key: Key) -> SourceLocation? {
+        entries[key].map { mapping.location($0.keyNode) }
     }
 
-    func has(_ key: String) -> Bool { entry(key) != nil }
-
-    func keyLocation(_ key: String) -> SourceLocation? {
-        entry(key).map { mapping.location($0.keyNode) }
-    }
+    /// The place of every key that is there.
+    var keyLocations: [Key: SourceLocation] { entries.mapValues { mapping.location($0.keyNode) } }
 
     /// One value that is not a list and not empty.
-    mutating func text(_ key: String) -> Located<String>? {
-        guard let entry = entry(key) else { return nil }
+    mutating func text(_ key: Key) -> Located<String>? {
+        guard let entry = entries[key] else { return nil }
         guard case .scalar = entry.value else {
-            wrongType(key, at: mapping.location(entry.value), expected: "одно значение, а не список")
+            wrongType(key.rawValue, at: mapping.location(entry.value), expected: "одно значение, а не список")
             return nil
         }
-        return scalar(entry.value, key: key)
+        return scalar(entry.value, of: key)
     }
 
     /// A value or a list of values; empty when the key is not there.
-    mutating func texts(_ key: String) -> [Located<String>] {
+    mutating func texts(_ key: Key) -> [Located<String>] {
         nodes(key).compactMap { node in
             guard case .scalar = node else {
-                wrongType(key, at: mapping.location(node), expected: "значение или список значений")
+                wrongType(key.rawValue, at: mapping.location(node), expected: "значение или список значений")
                 return nil
             }
-            return scalar(node, key: key)
+            return scalar(node, of: key)
         }
     }
 
     /// The value or the members of the list, as they are.
-    mutating func nodes(_ key: String) -> [Node] {
-        guard let entry = entry(key) else { return [] }
+    mutating func nodes(_ key: Key) -> [Node] {
+        guard let entry = entries[key] else { return [] }
         guard case .sequence(let sequence) = entry.value else { return [entry.value] }
-        if sequence.isEmpty { emptyValue(key, at: mapping.location(entry.keyNode)) }
+        if sequence.isEmpty { emptyValue(key.rawValue, at: mapping.location(entry.keyNode)) }
         return Array(sequence)
     }
 
     /// The values of a nested mapping whose keys are all in `known`; empty when the key is not there.
-    mutating func fields(_ key: String, known: [String], identifier: String) -> [String: Located<String>] {
-        guard let entry = entry(key) else { return [:] }
+    mutating func fields(_ key: Key, known: [String], identifier: String) -> [String: Located<String>] {
+        guard let entry = entries[key] else { return [:] }
         return fields(of: entry.value, key: key, known: known, identifier: identifier)
     }
 
-    mutating func fields(of node: Node, key: String, known: [String], identifier: String) -> [String: Located<String>] {
+    mutating func fields(of node: Node, key: Key, known: [String], identifier: String) -> [String: Located<String>] {
         guard case .mapping(let pairs) = node else {
-            wrongType(key, at: mapping.location(node), expected: "поля: \(known.joined(separator: ", "))")
+            wrongType(key.rawValue, at: mapping.location(node), expected: "поля: \(known.joined(separator: ", "))")
             return [:]
         }
         var result: [String: Located<String>] = [:]
         for (name, value) in pairs {
             let word = name.scalar?.string ?? ""
             guard known.contains(word) else {
-                let suggestion = NearMiss.suggestion(for: word, among: known)
                 report(
                     source.diagnostic(
-                        identifier, at: mapping.location(name), "в поле «\(key)» неизвестная часть «\(word)»",
-                        remedy: "возможны: \(known.joined(separator: ", "))", suggestion: suggestion))
+                        identifier, at: mapping.location(name), "в поле «\(key.rawValue)» неизвестная часть «\(word)»",
+                        remedy: "возможны: \(known.joined(separator: ", "))",
+                        suggestion: NearMiss.suggestion(for: word, among: known)))
                 continue
             }
             guard case .scalar = value else {
                 wrongType(word, at: mapping.location(value), expected: "одно значение, а не список")
                 continue
             }
-            result[word] = scalar(value, key: word)
+            result[word] = scalar(value, named: word, keyAt: mapping.location(name))
         }
         return result
     }
 
-    mutating func wrongType(_ key: String, at location: SourceLocation, expected: String) {
+    mutating func wrongType(_ name: String, at location: SourceLocation, expected: String) {
         report(
             source.diagnostic(
-                "front-matter.wrong-type", at: location, "в поле «\(key)» ожидалось \(expected)",
+                "front-matter.wrong-type", at: location, "в поле «\(name)» ожидалось \(expected)",
                 remedy: "сравните поле с образцом из «svod new» или из руководства"))
     }
 
-    mutating func scalar(_ node: Node, key: String) -> Located<String>? {
+    mutating func wrongType(_ key: Key, _ node: Node, expected: String) {
+        wrongType(key.rawValue, at: mapping.location(node), expected: expected)
+    }
+
+    mutating func scalar(_ node: Node, of key: Key) -> Located<String>? {
+        scalar(node, named: key.rawValue, keyAt: keyLocation(key) ?? mapping.location(node))
+    }
+
+    private mutating func scalar(_ node: Node, named name: String, keyAt place: SourceLocation) -> Located<String>? {
         guard case .scalar(let scalar) = node else { return nil }
-        let location = mapping.location(node)
-        let text = scalar.string.split(whereSeparator: \.isNewline)
-            .map { $0.trimmingSpaces }.joined(separator: " ").trimmingSpaces
+        let text = scalar.string.inOneLine
         let isNull = scalar.style == .plain && (text == "~" || text == "null")
         guard !text.isEmpty, !isNull else {
-            emptyValue(key, at: keyLocation(key) ?? location)
+            emptyValue(name, at: place)
             return nil
         }
+        let location = mapping.location(node)
         return Located(value: text, line: location.line, column: location.column, length: location.length)
     }
 
-    private mutating func emptyValue(_ key: String, at location: SourceLocation) {
+    private mutating func emptyValue(_ name: String, at location: SourceLocation) {
         report(
             source.diagnostic(
-                "front-matter.empty-value", at: location, "поле «\(key)» пустое",
+                "front-matter.empty-value", at: location, "поле «\(name)» пустое",
                 remedy: "впишите значение или уберите строку"))
     }
 }
 
 extension String {
-    /// Equality of bytes; `==` would compare normal forms, which is slow and not needed for names we chose.
-    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    /// Lines joined by a space, without white space at either end.
+    fileprivate var inOneLine: String {
+        guard utf8.contains(UInt8(ascii: "\n")) else { return trimmingSpaces }
+        return split(whereSeparator: \.isNewline).map(\.trimmingSpaces).joined(separator: " ").trimmingSpaces
+    }
 }
 
 extension StringProtocol {
     /// Without white space at both ends.
     var trimmingSpaces: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return "" }
-        return String(self[first...last])
+        return String(self[first..<scalars.index(after: last)])
     }
 }

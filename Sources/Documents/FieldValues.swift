@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Typed values of single fields. Each returns nil after reporting what is wrong.
 extension FieldReader {
-    mutating func date(_ key: String) -> CivilDate? {
+    mutating func date(_ key: Key) -> CivilDate? {
         guard let text = text(key) else { return nil }
         switch CivilDate.parse(text.value) {
         case .success(let date): return date
@@ -16,7 +16,7 @@ extension FieldReader {
         return nil
     }
 
-    mutating func period(_ key: String) -> Period? {
+    mutating func period(_ key: Key) -> Period? {
         guard let text = text(key) else { return nil }
         if let period = Period.parse(text.value) { return period }
         invalid(
@@ -25,7 +25,7 @@ extension FieldReader {
         return nil
     }
 
-    mutating func year(_ key: String) -> Int? {
+    mutating func year(_ key: Key) -> Int? {
         guard let text = text(key) else { return nil }
         if let year = Period.year(text.value) { return year }
         invalid("value.year", text, "«\(text.value)» — не год", "запишите год четырьмя цифрами: 2025")
@@ -33,7 +33,7 @@ extension FieldReader {
     }
 
     /// A whole number that is not negative.
-    mutating func count(_ key: String) -> Int? {
+    mutating func count(_ key: Key) -> Int? {
         guard let text = text(key) else { return nil }
         if let value = Int(text.value), value >= 0 { return value }
         invalid(
@@ -41,18 +41,20 @@ extension FieldReader {
         return nil
     }
 
-    mutating func flag(_ key: String) -> Bool? {
+    mutating func flag(_ key: Key) -> Bool? {
         guard let text = text(key) else { return nil }
         switch text.value.lowercased() {
         case "да", "true": return true
         case "нет", "false": return false
         default:
-            invalid("value.flag", text, "в поле «\(key)» может стоять только «да» или «нет»", "напишите «да» или «нет»")
+            invalid(
+                "value.flag", text, "в поле «\(key.rawValue)» может стоять только «да» или «нет»",
+                "напишите «да» или «нет»")
             return nil
         }
     }
 
-    mutating func number(_ key: String) -> ActNumber? {
+    mutating func number(_ key: Key) -> ActNumber? {
         guard let text = text(key) else { return nil }
         if let number = ActNumber(text.value) { return number }
         invalid(
@@ -62,11 +64,11 @@ extension FieldReader {
     }
 
     /// The values of `key` found in `table` by any of their names; an unknown name is reported with the nearest one.
-    mutating func choices<Value>(_ key: String, _ what: String, _ table: NameTable<Value>) -> [Value] {
+    mutating func choices<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> [Value] {
         texts(key).compactMap { text in
             if let found = table[text.value] { return found }
             invalid(
-                "value.unknown-\(what)", text, "в поле «\(key)» неизвестное значение «\(text.value)»",
+                "value.unknown-\(what)", text, "в поле «\(key.rawValue)» неизвестное значение «\(text.value)»",
                 "выберите одно из: \(table.preferredNames.joined(separator: ", "))",
                 suggestion: NearMiss.suggestion(for: text.value, among: table.names))
             return nil
@@ -74,13 +76,13 @@ extension FieldReader {
     }
 
     /// A site address: `/a/b/`, lower-case ASCII letters, digits, `-` and `/`, with a slash at both ends.
-    mutating func address(_ text: Located<String>, key: String) -> Located<String>? {
+    mutating func address(_ text: Located<String>, allowsCapitals: Bool = false) -> Located<String>? {
         let allowed = text.value.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
                 UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"):
                 true
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): key == FrontMatterKey.formerAddresses.rawValue
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): allowsCapitals
             default: false
             }
         }

@@ -1,5 +1,5 @@
 /// Every key the front matter of a document may hold, as it is written.
-package enum FrontMatterKey: String, Sendable, CaseIterable, Hashable {
+package enum FrontMatterKey: String, FieldKey {
     case title = "название"
     case kind = "вид"
     case section = "раздел"
@@ -35,4 +35,20 @@ package enum FrontMatterKey: String, Sendable, CaseIterable, Hashable {
     case address = "адрес"
     case formerAddresses = "прежние-адреса"
     case confirms = "подтверждает"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+/// Every key the settings file may hold, as it is written.
+enum SettingsKey: String, FieldKey {
+    case title = "название"
+    case owner = "владелец"
+    case shortOwner = "кратко"
+    case baseURL = "адрес-сайта"
+    case period = "период"
+    case demonstration = "демонстрация"
+    case contacts = "контакты"
+    case channel = "канал"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

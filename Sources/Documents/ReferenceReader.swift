@@ -3,20 +3,20 @@ import Diagnostics
 import Yams
 
 /// Reads references to other documents: an act by its requisites, a file by its path, an outside act in words.
-extension FieldReader {
+extension FieldReader<FrontMatterKey> {
     /// - Parameter folder: the folder of the referring document, from the content folder.
     mutating func references(_ key: FrontMatterKey, folder: String) -> [Located<Reference>] {
-        nodes(key.rawValue).compactMap { node in
+        nodes(key).compactMap { node in
             if case .mapping = node {
                 let fields = fields(
-                    of: node, key: key.rawValue, known: ["внешний"], identifier: "front-matter.unknown-part")
+                    of: node, key: key, known: ["внешний"], identifier: "front-matter.unknown-part")
                 return fields["внешний"].map { $0.map(Reference.external) }
             }
             guard case .scalar = node else {
-                wrongType(key.rawValue, at: source.location(line: 1), expected: "значение или список значений")
+                wrongType(key, node, expected: "значение или список значений")
                 return nil
             }
-            return scalar(node, key: key.rawValue).flatMap { reference($0, key: key, folder: folder) }
+            return scalar(node, of: key).flatMap { reference($0, key: key, folder: folder) }
         }
     }
 

@@ -33,9 +33,6 @@ package struct SiteSettings: Sendable, Hashable {
 
 extension SiteSettings {
     static let fileName = "site.yml"
-    private static let keys = [
-        "название", "владелец", "кратко", "адрес-сайта", "период", "демонстрация", "контакты", "канал",
-    ]
 
     /// The settings, or nil when a field the site cannot do without is missing; and all findings either way.
     static func read(_ source: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
@@ -45,24 +42,24 @@ extension SiteSettings {
         } catch {
             return (nil, [error.diagnostic])
         }
-        var reader = FieldReader(mapping)
-        reader.rejectUnknownKeys(keys, identifier: "settings.unknown-key")
-        for key in ["название", "владелец", "адрес-сайта"] where !reader.has(key) {
+        var reader = FieldReader<SettingsKey>(mapping, unknownKey: "settings.unknown-key")
+        for key in [SettingsKey.title, .owner, .baseURL] where !reader.has(key) {
             reader.report(
                 source.diagnostic(
-                    "settings.missing-key", at: source.location(line: 1), "в настройках сайта нет поля «\(key)»",
-                    remedy: "добавьте строку «\(key): …»"))
+                    "settings.missing-key", at: source.location(line: 1),
+                    "в настройках сайта нет поля «\(key.rawValue)»",
+                    remedy: "добавьте строку «\(key.rawValue): …»"))
         }
-        let title = reader.text("название")?.value
-        let owner = reader.text("владелец")?.value
-        let baseURL = reader.text("адрес-сайта").flatMap { reader.siteAddress($0) }
+        let title = reader.text(.title)?.value
+        let owner = reader.text(.owner)?.value
+        let baseURL = reader.text(.baseURL).flatMap { reader.siteAddress($0) }
         let contacts = reader.fields(
-            "контакты", known: ["адрес", "телефон", "почта"], identifier: "settings.unknown-part")
+            .contacts, known: ["адрес", "телефон", "почта"], identifier: "settings.unknown-part")
         let channel = reader.fields(
-            "канал", known: ["описание", "почта", "телефон", "ссылка"], identifier: "settings.unknown-part")
-        let shortOwner = reader.text("кратко")?.value
-        let period = reader.period("период")
-        let isDemonstration = reader.flag("демонстрация") ?? false
+            .channel, known: ["описание", "почта", "телефон", "ссылка"], identifier: "settings.unknown-part")
+        let shortOwner = reader.text(.shortOwner)?.value
+        let period = reader.period(.period)
+        let isDemonstration = reader.flag(.demonstration) ?? false
         guard let title, let owner, let baseURL else { return (nil, reader.diagnostics) }
         let settings = SiteSettings(
             title: title, owner: owner, shortOwner: shortOwner ?? owner, baseURL: baseURL, period: period,
@@ -86,7 +83,7 @@ extension SiteSettings {
     }
 }
 
-extension FieldReader {
+extension FieldReader<SettingsKey> {
     fileprivate mutating func siteAddress(_ text: Located<String>) -> String? {
         if let address = SiteSettings.normalisedBaseURL(text.value) { return address }
         invalid(

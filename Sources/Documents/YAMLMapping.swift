@@ -31,7 +31,7 @@ struct YAMLMapping {
         }
         let root: Node?
         do {
-            root = try Parser(yaml: text).singleRoot()
+            root = try Parser(yaml: text, encoding: .utf8).singleRoot()
         } catch {
             throw DiagnosticError(YAMLProblem.diagnostic(error, source: source, lineOffset: lineOffset))
         }
@@ -67,7 +67,7 @@ struct YAMLMapping {
     private static func length(_ node: Node) -> Int {
         guard case .scalar(let scalar) = node else { return 1 }
         let quotes = scalar.style == .doubleQuoted || scalar.style == .singleQuoted ? 2 : 0
-        return scalar.string.prefix { !$0.isNewline }.count + quotes
+        return scalar.string.unicodeScalars.prefix { $0 != "\n" }.count + quotes
     }
 
     private static func firstAnchor(_ node: Node) -> Node? {

@@ -1,4 +1,5 @@
 import Catalogues
+import Concurrently
 import Diagnostics
 import Documents
 import Markdown
@@ -16,14 +17,20 @@ package struct SiteRenderer: Sendable {
     private let headers: [MenuItem: String]
     private let footer: String
     private let filters: String
+    /// Breadcrumbs by the address of the last one.
+    private let trails = FragmentCache()
 
     /// - Parameter digests: SHA-256 in hexadecimal of every attachment, by source path.
     package init(_ site: Site, _ theme: Theme, digests: [String: String]) {
         self.site = site
         self.theme = theme
-        root = RootPath.of(site.settings.baseURL)
-        pages = SitePages(site: site, root: root)
-        documents = DocumentPage(site: site, root: root, digests: digests)
+        let root = RootPath.of(site.settings.baseURL)
+        self.root = root
+        let items = site.documents.indices.concurrentMap { index in
+            theme.render(.documentItem, DocumentItem(site.documents[index], root: root))
+        }
+        pages = SitePages(site: site, root: root, items: items)
+        documents = DocumentPage(site: site, root: root, theme: theme, digests: digests)
         links = BodyLinkResolver(site: site, addresses: site.linkableAddresses, root: root)
         let shared = SharedParts(site: site, root: root)
         headers = Dictionary(
@@ -245,7 +252,12 @@ package struct SiteRenderer: Sendable {
         PageFrame(
             title: title, windowTitle: windowTitle ?? "\(title) — \(site.settings.shortOwner)",
             description: description, metadata: metadata.html, header: headers[menu] ?? "", footer: footer, root: root,
-            breadcrumbs: breadcrumbs)
+            breadcrumbs: trail(breadcrumbs))
+    }
+
+    private func trail(_ crumbs: [LinkContext]) -> String {
+        guard let last = crumbs.last else { return "" }
+        return trails.fragment(for: last.address) { theme.render(.breadcrumbs, BreadcrumbsContext(links: crumbs)) }
     }
 
     private func render(_ template: PageTemplate, _ context: some TemplateContext, _ address: String) -> RenderedPage {

@@ -8,8 +8,16 @@ package struct LinkContext: TemplateContext {
     package static let fields = TemplateFields<Self>(
         .text("text") { $0.text },
         .text("address") { $0.address },
+        .flag("isLink") { !$0.address.isEmpty },
         .flag("isCurrent") { $0.isCurrent }
     )
+}
+
+/// The way from the home page to a page; rendered once for all pages of a place.
+package struct BreadcrumbsContext: TemplateContext {
+    var links: [LinkContext]
+
+    package static let fields = TemplateFields<Self>(.list("links") { $0.links })
 }
 
 /// A line of text in a list.
@@ -62,7 +70,7 @@ package struct FiltersContext: TemplateContext {
     )
 }
 
-/// A document in a list.
+/// A document in a list; rendered once for all the lists it stands in.
 package struct DocumentItem: TemplateContext {
     var title: String
     var address: String

@@ -8,8 +8,10 @@ package struct DocumentContext: TemplateContext {
     var statusCause: [LinkContext]
     /// Since when: `с 17 декабря 2020 г.`
     var statusNote: String
-    var requisites: [RequisiteContext]
-    var outline: [OutlineItem]
+    /// Ready HTML of the lines of the requisites card.
+    var requisites: String
+    /// Ready HTML of the list items of the contents; empty for a text too short to need them.
+    var outline: String
     var body: String
     var agenda: [TextContext]
     var annexes: [DocumentItem]
@@ -24,10 +26,8 @@ package struct DocumentContext: TemplateContext {
         .text("statusClass") { $0.statusClass },
         .list("statusCause") { $0.statusCause },
         .text("statusNote") { $0.statusNote },
-        .list("requisites") { $0.requisites },
-        .flag("hasRequisites") { !$0.requisites.isEmpty },
-        .list("outline") { $0.outline },
-        .flag("hasOutline") { $0.outline.count > 2 },
+        .markup("requisites") { $0.requisites },
+        .markup("outline") { $0.outline },
         .markup("body") { $0.body },
         .list("agenda") { $0.agenda },
         .flag("hasAgenda") { !$0.agenda.isEmpty },
@@ -41,6 +41,13 @@ package struct DocumentContext: TemplateContext {
     )
 }
 
+/// Lines of the requisites card.
+package struct RequisitesContext: TemplateContext {
+    var rows: [RequisiteContext]
+
+    package static let fields = TemplateFields<Self>(.list("rows") { $0.rows })
+}
+
 /// A line of the requisites card.
 package struct RequisiteContext: TemplateContext {
     var name: String
@@ -51,21 +58,8 @@ package struct RequisiteContext: TemplateContext {
     package static let fields = TemplateFields<Self>(
         .text("name") { $0.name },
         .text("value") { $0.value },
+        .flag("isLink") { !$0.address.isEmpty },
         .text("address") { $0.address }
-    )
-}
-
-/// A line of the contents.
-package struct OutlineItem: TemplateContext {
-    var text: String
-    var anchor: String
-    /// True below the second level.
-    var isNested: Bool
-
-    package static let fields = TemplateFields<Self>(
-        .text("text") { $0.text },
-        .text("anchor") { $0.anchor },
-        .flag("isNested") { $0.isNested }
     )
 }
 

@@ -29,7 +29,8 @@ package struct PageFrame: TemplateContext {
     var footer: String
     /// The path the site is published under, without a slash at the end; empty for the root of a host.
     var root: String
-    var breadcrumbs: [LinkContext]
+    /// Ready HTML of the list items that lead to the page; empty on the home page.
+    var breadcrumbs: String
 
     package static let fields = TemplateFields<Self>(
         .text("title") { $0.title },
@@ -39,7 +40,6 @@ package struct PageFrame: TemplateContext {
         .markup("header") { $0.header },
         .markup("footer") { $0.footer },
         .text("root") { $0.root },
-        .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
-        .list("breadcrumbs") { $0.breadcrumbs }
+        .markup("breadcrumbs") { $0.breadcrumbs }
     )
 }

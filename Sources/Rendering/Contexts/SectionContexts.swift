@@ -1,17 +1,18 @@
 /// The home page.
 package struct HomeContext: TemplateContext {
     var sections: [SectionCard]
-    var messages: [DocumentItem]
-    var latest: [DocumentItem]
+    /// Ready HTML of list items, here and below.
+    var messages: String
+    var latest: String
     var registerAddress: String
     var channelAddress: String
     var documentsCount: String
 
     package static let fields = TemplateFields<Self>(
         .list("sections") { $0.sections },
-        .list("messages") { $0.messages },
+        .markup("messages") { $0.messages },
         .flag("hasMessages") { !$0.messages.isEmpty },
-        .list("latest") { $0.latest },
+        .markup("latest") { $0.latest },
         .flag("hasLatest") { !$0.latest.isEmpty },
         .text("registerAddress") { $0.registerAddress },
         .text("channelAddress") { $0.channelAddress },
@@ -78,13 +79,13 @@ package struct ShelfContext: TemplateContext {
 /// The page of the section «Механизмы».
 package struct MechanismsContext: TemplateContext {
     var directions: [DirectionItem]
-    var common: [DocumentItem]
+    var common: String
     var commonAddress: String
     var commonCount: String
 
     package static let fields = TemplateFields<Self>(
         .list("directions") { $0.directions },
-        .list("common") { $0.common },
+        .markup("common") { $0.common },
         .flag("hasCommon") { !$0.common.isEmpty },
         .text("commonAddress") { $0.commonAddress },
         .text("commonCount") { $0.commonCount }
@@ -140,13 +141,13 @@ package struct StageContext: TemplateContext {
     var number: String
     var name: String
     var anchor: String
-    var documents: [DocumentItem]
+    var documents: String
 
     package static let fields = TemplateFields<Self>(
         .text("number") { $0.number },
         .text("name") { $0.name },
         .text("anchor") { $0.anchor },
-        .list("documents") { $0.documents },
+        .markup("documents") { $0.documents },
         .flag("isEmpty") { $0.documents.isEmpty }
     )
 }
@@ -154,7 +155,7 @@ package struct StageContext: TemplateContext {
 /// A list of documents: shelf, register, kind or year.
 package struct ListingContext: TemplateContext {
     var summary: String
-    var documents: [DocumentItem]
+    var documents: String
     var count: String
     var pages: [LinkContext]
     var previousAddress: String
@@ -165,7 +166,7 @@ package struct ListingContext: TemplateContext {
 
     package static let fields = TemplateFields<Self>(
         .text("summary") { $0.summary },
-        .list("documents") { $0.documents },
+        .markup("documents") { $0.documents },
         .flag("isEmpty") { $0.documents.isEmpty },
         .text("count") { $0.count },
         .flag("hasPages") { $0.pages.count > 1 },

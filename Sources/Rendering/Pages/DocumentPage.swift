@@ -5,11 +5,21 @@ import SiteModel
 import Slugs
 
 /// Builds what the page of a document shows.
-struct DocumentPage {
+struct DocumentPage: Sendable {
     let site: Site
     let root: String
+    let theme: Theme
     /// SHA-256 in hexadecimal of every attachment, by source path.
     let digests: [String: String]
+    /// Lines of the requisites card that say where a document stands; many documents stand in one place.
+    private let places = FragmentCache()
+
+    init(site: Site, root: String, theme: Theme, digests: [String: String]) {
+        self.site = site
+        self.root = root
+        self.theme = theme
+        self.digests = digests
+    }
 
     func context(_ document: SiteDocument, _ text: ParsedMarkdown, body: String) -> DocumentContext {
         let source = document.document
@@ -19,9 +29,7 @@ struct DocumentPage {
             status: status?.force.rawValue ?? "", statusClass: status?.force.cssClass ?? "",
             statusCause: (status?.cause).map { [link($0)] } ?? [], statusNote: status?.note ?? "",
             requisites: requisites(document),
-            outline: text.outline.filter { $0.level <= 3 }.map {
-                OutlineItem(text: $0.text, anchor: $0.anchor, isNested: $0.level > 2)
-            },
+            outline: OutlineHTML.items(text.outline),
             body: body, agenda: source.details.agenda.map { TextContext(text: $0) },
             annexes: document.annexes.map { annex($0) },
             attachments: document.attachments.map { file in
@@ -61,7 +69,7 @@ struct DocumentPage {
         }
     }
 
-    private func requisites(_ document: SiteDocument) -> [RequisiteContext] {
+    private func requisites(_ document: SiteDocument) -> String {
         let source = document.document
         let (requisites, details) = (source.requisites, source.details)
         let lines: [(String, String?)] = [
@@ -85,7 +93,15 @@ struct DocumentPage {
             ("Подтверждает показатели", details.confirms.nonEmptyList),
         ]
         let plain = lines.compactMap { name, value in value.map { RequisiteContext(name: name, value: $0) } }
-        return plain + approval(document) + places(source)
+        return theme.render(.requisites, RequisitesContext(rows: plain + approval(document))) + places(source)
+    }
+
+    private func places(_ document: Document) -> String {
+        let placement = document.placement
+        let key = [document.shelf?.slug ?? ""] + placement.directions.map(\.slug) + ["/"] + placement.stages.map(\.slug)
+        return places.fragment(for: key.joined(separator: " ")) {
+            theme.render(.requisites, RequisitesContext(rows: placeRows(document)))
+        }
     }
 
     /// The approval stamp of an annex (ГОСТ Р 7.0.97, гриф утверждения).
@@ -102,7 +118,7 @@ struct DocumentPage {
     }
 
     /// Where the document stands, as links.
-    private func places(_ document: Document) -> [RequisiteContext] {
+    private func placeRows(_ document: Document) -> [RequisiteContext] {
         var lines: [RequisiteContext] = []
         if let shelf = document.shelf {
             lines.append(

@@ -6,16 +6,22 @@ import SiteModel
 struct SitePages {
     let site: Site
     let root: String
+    /// The list item of every document as HTML, by its index.
+    let items: [String]
 
-    func item(_ index: Int) -> DocumentItem { DocumentItem(site.documents[index], root: root) }
+    private func html(_ documents: some Sequence<Int>) -> String {
+        documents.lazy.map { items[$0] }.joined()
+    }
+
+    private func item(_ index: Int) -> DocumentItem { DocumentItem(site.documents[index], root: root) }
 
     // MARK: Home and site map
 
     func home() -> HomeContext {
         let messages = site.shelves[.channel] ?? []
         return HomeContext(
-            sections: SiteSection.allCases.map(sectionCard), messages: messages.prefix(3).map(item),
-            latest: site.register.filter { site.documents[$0].document.kind != .message }.prefix(8).map(item),
+            sections: SiteSection.allCases.map(sectionCard), messages: html(messages.prefix(3)),
+            latest: html(site.register.lazy.filter { site.documents[$0].document.kind != .message }.prefix(8)),
             registerAddress: root + FixedAddress.register, channelAddress: root + FixedAddress.shelf(.channel),
             documentsCount: RussianText.documents(site.documents.count))
     }
@@ -96,7 +102,7 @@ struct SitePages {
 
     func mechanisms() -> MechanismsContext {
         MechanismsContext(
-            directions: Direction.allCases.map(directionItem), common: site.commonMechanisms.prefix(5).map(item),
+            directions: Direction.allCases.map(directionItem), common: html(site.commonMechanisms.prefix(5)),
             commonAddress: root + FixedAddress.commonMechanisms,
             commonCount: RussianText.documents(site.commonMechanisms.count))
     }
@@ -120,7 +126,7 @@ struct SitePages {
             stages: Stage.allCases.map { stage in
                 StageContext(
                     number: "\(stage.number)", name: stage.title, anchor: stage.slug,
-                    documents: (cycle[stage] ?? []).map(item))
+                    documents: html(cycle[stage] ?? []))
             })
     }
 
@@ -149,7 +155,7 @@ struct SitePages {
         case .shelf, .commonMechanisms: isRegister = false
         }
         return ListingContext(
-            summary: listing.summary, documents: pages[number - 1].map(item),
+            summary: listing.summary, documents: html(pages[number - 1]),
             count: RussianText.documents(listing.documents.count),
             pages: pages.indices.map {
                 LinkContext(text: "\($0 + 1)", address: address($0 + 1), isCurrent: $0 + 1 == number)

@@ -1,6 +1,7 @@
 /// The templates a theme must have, each with the names it may use.
 enum PageTemplate: String, CaseIterable, Sendable {
-    case header, footer, filters
+    case header, footer, filters, breadcrumbs, requisites
+    case documentItem = "document-item"
     case home
     case shnor
     case mechanisms
@@ -16,6 +17,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
         switch self {
         case .header, .footer: SharedContext.schema
         case .filters: FiltersContext.schema
+        case .breadcrumbs: BreadcrumbsContext.schema
+        case .requisites: RequisitesContext.schema
+        case .documentItem: DocumentItem.schema
         case .home: Page<HomeContext>.schema
         case .shnor: Page<ShnorContext>.schema
         case .mechanisms: Page<MechanismsContext>.schema
