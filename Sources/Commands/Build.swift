@@ -15,6 +15,12 @@ struct Build: ParsableCommand {
     @Option(help: ArgumentHelp("Папка готового сайта.", valueName: "папка"))
     var output = "public"
 
+    @Flag(help: "Записать все файлы заново, даже те, что не изменились.")
+    var full = false
+
+    @Flag(help: "Не строить поисковый указатель; в этой версии его и так нет.")
+    var noSearch = false
+
     func run() throws {
         let request = try options.request()
         let staged = try stage()
@@ -46,7 +52,7 @@ struct Build: ParsableCommand {
 
     private func stage() throws -> StagedOutput {
         do {
-            return try StagedOutput(target: output)
+            return try StagedOutput(target: output, reusesFiles: !full)
         } catch OutputProblem.foreign(let path) {
             try Failure.unusable(
                 Diagnostic(

@@ -40,7 +40,7 @@ struct ReportOptions: ParsableArguments {
 /// Ends a command because its input cannot be used at all.
 enum Failure {
     static func unusable(_ diagnostic: Diagnostic) throws -> Never {
-        Terminal.write(ConsoleReport.text([diagnostic]), to: .standardError)
+        Terminal.write(ConsoleReport.paragraph(diagnostic), to: .standardError)
         throw CommandOutcome.unusable
     }
 }

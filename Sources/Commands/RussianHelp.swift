@@ -17,6 +17,7 @@ enum RussianHelp {
         ("SUBCOMMANDS:", "КОМАНДЫ:"),
         ("<subcommand>", "<команда>"),
         ("(default: ", "(по умолчанию: "),
+        ("; default: ", "; по умолчанию: "),
         ("(values: ", "(значения: "),
         ("Show help information.", "Показать эту справку."),
         ("Show the version.", "Показать версию."),
@@ -25,10 +26,7 @@ enum RussianHelp {
 
     /// One sentence of the parser, with the words it quotes kept.
     private static func error(in line: String) -> String? {
-        if line.hasPrefix("  See 'svod help") || line.hasPrefix("See 'svod") {
-            return line.replacing("  See", with: "  Подробнее: ").replacing("for detailed help.", with: "")
-                .replacing("for more information.", with: "").replacing("See ", with: "Подробнее: ")
-        }
+        if line.contains("See 'svod") { return "Подробнее: " + quotations(line[...]).joined() }
         guard line.hasPrefix("Error: ") || line.hasPrefix("Help: ") else { return nil }
         if line.hasPrefix("Help: ") { return "Справка: " + line.dropFirst("Help: ".count) }
         let message = line.dropFirst("Error: ".count)
@@ -38,7 +36,7 @@ enum RussianHelp {
         let words: String
         if message.contains("Unknown option") {
             words = "неизвестный ключ \(first)" + (second.isEmpty ? "" : "; возможно, имелось в виду \(second)")
-        } else if message.contains("unexpected argument") {
+        } else if message.contains("nexpected argument") {
             words = "лишние слова в вызове: \(quoted.map { "«\($0)»" }.joined(separator: ", "))"
         } else if message.contains("Missing expected argument") {
             words = "не хватает: \(first)"

@@ -7,7 +7,8 @@ package enum ConsoleReport {
         return ordered.map(paragraph).joined(separator: "\n") + "\n" + summary(ordered) + "\n"
     }
 
-    static func paragraph(_ diagnostic: Diagnostic) -> String {
+    /// One finding by itself.
+    package static func paragraph(_ diagnostic: Diagnostic) -> String {
         let location = diagnostic.location
         var text = "\(location): \(word(diagnostic.severity)): \(diagnostic.message) [\(diagnostic.identifier)]\n"
         if let line = diagnostic.sourceLine, location.line > 0 {

@@ -110,4 +110,9 @@ extension Document {
     package func location(of value: Located<some Any>) -> SourceLocation {
         source.location(line: value.line, column: value.column, length: value.length)
     }
+
+    /// How messages name another file of the same content folder.
+    package func shown(_ other: String) -> String {
+        source.name.hasSuffix(path) ? source.name.dropLast(path.count) + other : other
+    }
 }

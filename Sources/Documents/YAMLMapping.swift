@@ -31,7 +31,7 @@ struct YAMLMapping {
         }
         let root: Node?
         do {
-            root = try Parser(yaml: text, encoding: .utf8).singleRoot()
+            root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
             throw DiagnosticError(YAMLProblem.diagnostic(error, source: source, lineOffset: lineOffset))
         }

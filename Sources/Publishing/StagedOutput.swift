@@ -12,14 +12,17 @@ package final class StagedOutput: Output {
     let target: String
     private let staging: String
     private let previous: String
+    private let reusesFiles: Bool
     private let lock: Int32
     private let folders = Mutex<Set<String>>([])
 
     /// Prepares an empty staging folder. Waits for another build into the same place to end.
     ///
+    /// - Parameter reusesFiles: false writes every file anew, even one that has not changed.
     /// - Throws: `FileError` when the folder beside the target cannot be used; `OutputProblem` when the target holds
     ///   something that is not a site of this tool.
-    package init(target: String) throws {
+    package init(target: String, reusesFiles: Bool = true) throws {
+        self.reusesFiles = reusesFiles
         let resolved = Self.resolved(target)
         self.target = resolved
         staging = resolved + ".staging"
@@ -42,7 +45,7 @@ package final class StagedOutput: Output {
         try createFolder(of: path)
         let new = staging + "/" + path
         let old = target + "/" + path
-        if Self.isSame(old, as: bytes), link(old, new) == 0 { return }
+        if reusesFiles, Self.isSame(old, as: bytes), link(old, new) == 0 { return }
         try DiskFiles.write(bytes, to: new)
     }
 

@@ -70,12 +70,15 @@ struct ReferenceIndex {
                     related: [.init("здесь этот документ", at: documents[other].location(of: .date))]))
         }
         let wanted = "\(kind?.name ?? "приказ") № \(number.text) от \(date.dotted)"
+        let numbered = documents.filter { $0.requisites.number != nil && $0.path != document.path }
+        let nearest = NearMiss.suggestion(for: wanted, among: numbered.map(\.citation))
+        let holder = numbered.first { $0.citation == nearest }
         throw DiagnosticError(
             document.source.diagnostic(
                 "relation.unknown", at: location, "на сайте нет документа «\(wanted)»",
                 remedy: "исправьте номер и дату; документ не с этого сайта запишите как «внешний: …»",
-                suggestion: NearMiss.suggestion(
-                    for: wanted, among: documents.filter { $0.requisites.number != nil }.map(\.citation))))
+                suggestion: nearest,
+                related: holder.map { [.init("здесь похожий документ", at: $0.location(of: .number))] } ?? []))
     }
 }
 

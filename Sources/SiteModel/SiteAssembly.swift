@@ -168,7 +168,7 @@ package enum SiteAssembly {
             "attachment.missing", at: document.location(of: attachment), "нет файла «\(path)»",
             remedy: "положите файл на это место или исправьте путь",
             suggestion: NearMiss.suggestion(for: path, among: neighbours),
-            related: [.init("здесь искали файл", at: SourceLocation(file: path))])
+            related: [.init("здесь искали файл", at: SourceLocation(file: document.shown(path)))])
     }
 
     // MARK: Places

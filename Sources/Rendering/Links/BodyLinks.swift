@@ -163,7 +163,7 @@ struct BodyLinkResolver {
                 "link.document-missing", "нет документа «\(resolved)»",
                 "исправьте путь: он считается от папки этого документа",
                 suggestion: NearMiss.suggestion(for: resolved, among: paths),
-                related: [.init("здесь искали документ", at: SourceLocation(file: resolved))]))
+                related: [.init("здесь искали документ", at: SourceLocation(file: place.document.shown(resolved)))]))
         return ""
     }
 
@@ -173,7 +173,7 @@ struct BodyLinkResolver {
                 place.finding(
                     "link.file-missing", "нет файла «\(path)»", "положите файл на это место или исправьте путь",
                     suggestion: NearMiss.suggestion(for: path, among: site.files.keys.sorted()),
-                    related: [.init("здесь искали файл", at: SourceLocation(file: path))]))
+                    related: [.init("здесь искали файл", at: SourceLocation(file: place.document.shown(path)))]))
             return ""
         }
         guard let position = place.position else { return "" }

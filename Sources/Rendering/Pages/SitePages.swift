@@ -157,9 +157,7 @@ struct SitePages {
         return ListingContext(
             summary: listing.summary, documents: html(pages[number - 1]),
             count: RussianText.documents(listing.documents.count),
-            pages: pages.indices.map {
-                LinkContext(text: "\($0 + 1)", address: address($0 + 1), isCurrent: $0 + 1 == number)
-            },
+            pages: Pagination.links(current: number, count: pages.count, address: address),
             previousAddress: address(number - 1), nextAddress: address(number + 1),
             filters: isRegister ? filters : "",
             channel: listing.subject == .shelf(.channel) ? channel() : nil)
