@@ -17,7 +17,7 @@ package struct Document: Sendable {
     package var attachments: [Located<AttachmentSource>]
     package var publication: Publication
     /// The place of every key, for findings that come to light later.
-    package var keys: [FrontMatterKey: Located<FrontMatterKey>]
+    package var keys: [Located<FrontMatterKey>]
 
     package struct Body: Sendable {
         /// Offset of the first byte of the Markdown in the source.
@@ -103,7 +103,7 @@ extension Document {
 
     /// The place a finding about the value of `key` points to: the key, or the file when the key is not there.
     package func location(of key: FrontMatterKey) -> SourceLocation {
-        keys[key].map { source.location(line: $0.line, column: $0.column, length: $0.length) }
+        keys.first { $0.value == key }.map(location)
             ?? SourceLocation(file: source.name, line: 1, length: 3)
     }
 

@@ -107,12 +107,10 @@ extension FieldReader<FrontMatterKey> {
             formerAddresses: former)
     }
 
-    private func keyPlaces() -> [FrontMatterKey: Located<FrontMatterKey>] {
-        var places: [FrontMatterKey: Located<FrontMatterKey>] = [:]
-        for (key, location) in keyLocations {
-            places[key] = Located(value: key, line: location.line, column: location.column, length: location.length)
+    private func keyPlaces() -> [Located<FrontMatterKey>] {
+        keyLocations.map { key, place in
+            Located(value: key, line: place.line, column: place.column, length: place.length)
         }
-        return places
     }
 }
 

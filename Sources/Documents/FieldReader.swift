@@ -12,19 +12,16 @@ struct FieldReader<Key: FieldKey> {
     private(set) var diagnostics: [Diagnostic] = []
     let source: SourceFile
     private let mapping: YAMLMapping
-    private let entries: [Key: YAMLMapping.Entry]
+    private let entries: [(key: Key, entry: YAMLMapping.Entry)]
 
     /// - Parameter identifier: what an unknown key is reported as.
     init(_ mapping: YAMLMapping, unknownKey identifier: String) {
         self.mapping = mapping
         source = mapping.source
-        var entries: [Key: YAMLMapping.Entry] = [:]
-        var unknown: [YAMLMapping.Entry] = []
-        for entry in mapping.entries {
-            if let key = Key.byName[entry.key] { entries[key] = entry } else { unknown.append(entry) }
+        entries = mapping.entries.compactMap { entry in Key.byName[entry.key].map { ($0, entry) } }
+        for entry in mapping.entries where Key.byName[entry.key] == nil {
+            rejectUnknown(entry, identifier: identifier)
         }
-        self.entries = entries
-        for entry in unknown { rejectUnknown(entry, identifier: identifier) }
     }
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -40,18 +37,25 @@ struct FieldReader<Key: FieldKey> {
                 suggestion: suggestion))
     }
 
-    func has(_ key: Key) -> Bool { entries[key] != nil }
+    /// A mapping holds a dozen keys: a look along them costs less than hashing.
+    private func entry(_ key: Key) -> YAMLMapping.Entry? {
+        entries.first { $0.key == key }?.entry
+    }
+
+    func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
 
     func keyLocation(_ key: Key) -> SourceLocation? {
-        entries[key].map { mapping.location($0.keyNode) }
+        entry(key).map { mapping.location($0.keyNode) }
     }
 
     /// The place of every key that is there.
-    var keyLocations: [Key: SourceLocation] { entries.mapValues { mapping.location($0.keyNode) } }
+    var keyLocations: [(key: Key, location: SourceLocation)] {
+        entries.map { ($0.key, mapping.location($0.entry.keyNode)) }
+    }
 
     /// One value that is not a list and not empty.
     mutating func text(_ key: Key) -> Located<String>? {
-        guard let entry = entries[key] else { return nil }
+        guard let entry = entry(key) else { return nil }
         guard case .scalar = entry.value else {
             wrongType(key.rawValue, at: mapping.location(entry.value), expected: "одно значение, а не список")
             return nil
@@ -72,7 +76,7 @@ struct FieldReader<Key: FieldKey> {
 
     /// The value or the members of the list, as they are.
     mutating func nodes(_ key: Key) -> [Node] {
-        guard let entry = entries[key] else { return [] }
+        guard let entry = entry(key) else { return [] }
         guard case .sequence(let sequence) = entry.value else { return [entry.value] }
         if sequence.isEmpty { emptyValue(key.rawValue, at: mapping.location(entry.keyNode)) }
         return Array(sequence)
@@ -80,7 +84,7 @@ struct FieldReader<Key: FieldKey> {
 
     /// The values of a nested mapping whose keys are all in `known`; empty when the key is not there.
     mutating func fields(_ key: Key, known: [String], identifier: String) -> [String: Located<String>] {
-        guard let entry = entries[key] else { return [:] }
+        guard let entry = entry(key) else { return [:] }
         return fields(of: entry.value, key: key, known: known, identifier: identifier)
     }
 

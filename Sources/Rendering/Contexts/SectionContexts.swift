@@ -11,9 +11,7 @@ package struct HomeContext: TemplateContext {
     package static let fields = TemplateFields<Self>(
         .list("sections") { $0.sections },
         .markup("messages") { $0.messages },
-        .flag("hasMessages") { !$0.messages.isEmpty },
         .markup("latest") { $0.latest },
-        .flag("hasLatest") { !$0.latest.isEmpty },
         .text("registerAddress") { $0.registerAddress },
         .text("channelAddress") { $0.channelAddress },
         .text("documentsCount") { $0.documentsCount }
@@ -86,7 +84,6 @@ package struct MechanismsContext: TemplateContext {
     package static let fields = TemplateFields<Self>(
         .list("directions") { $0.directions },
         .markup("common") { $0.common },
-        .flag("hasCommon") { !$0.common.isEmpty },
         .text("commonAddress") { $0.commonAddress },
         .text("commonCount") { $0.commonCount }
     )
