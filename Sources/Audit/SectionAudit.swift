@@ -85,7 +85,7 @@ package struct SectionAudit {
             }
         }
         if finding.evidence.count == 1, absent.isEmpty {
-            finding.fail("В разделе нет ни одного документа.", "Опубликуйте документы раздела.")
+            finding.fail("В обязательных частях раздела нет ни одного документа.", "Опубликуйте документы раздела.")
         }
         let reach = clicks.map { "переходов от главной страницы — \($0)" } ?? ""
         finding.success = "Раздел создан, \(reach), все обязательные части на месте."
@@ -109,7 +109,7 @@ package struct SectionAudit {
         }
         finding.evidence.append(evidence(address, page))
         var dead = 0
-        for publication in liveDocuments(on: address) {
+        for publication in liveDocuments(on: address, kind: .publication) {
             let files = filesOffered(by: publication.address)
             let live = files.filter { site.bytes($0)?.isEmpty == false }
             if !files.isEmpty, live.isEmpty {
@@ -159,7 +159,7 @@ package struct SectionAudit {
                 "На странице канала не сказано, как с ним связаться.",
                 "Укажите почту, телефон или ссылку в поле «канал» настроек сайта.")
         }
-        let messages = liveDocuments(on: expected)
+        let messages = liveDocuments(on: expected, kind: .message)
         if messages.isEmpty {
             finding.fail("В канале нет ни одного сообщения.", "Опубликуйте документ вида «сообщение».")
         }
@@ -203,13 +203,14 @@ package struct SectionAudit {
     }
 
     /// Documents of the section that a list links to and that really are among the output.
-    private func liveDocuments(on list: String) -> [(address: String, page: PageFacts)] {
+    ///
+    /// - Parameter kind: nil for documents of any kind.
+    private func liveDocuments(on list: String, kind: DocumentKind? = nil) -> [(address: String, page: PageFacts)] {
         let shelf = site.page(list)?.metadata["shelf"]
         return site.mainLinks(of: list).compactMap { address in
-            guard let page = site.page(address), page.metadata["page"] == "document", page.metadata["shelf"] == shelf
-            else {
-                return nil
-            }
+            guard let page = site.page(address), page.metadata["page"] == "document", page.metadata["shelf"] == shelf,
+                kind == nil || page.metadata["kind"] == kind?.name
+            else { return nil }
             return (address, page)
         }
     }

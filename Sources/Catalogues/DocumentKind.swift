@@ -94,6 +94,18 @@ package enum DocumentKind: String, Sendable, CaseIterable, Hashable {
         }
     }
 
+    /// The grammatical gender of the kind's name.
+    package var gender: Gender {
+        switch self {
+        case .roadmap, .programme, .analyticNote: .feminine
+        case .instruction, .regulation, .decision, .letter, .agreement, .event, .publication, .message: .neuter
+        case .recommendations, .addressRecommendations: .plural
+        case .order, .plan, .schedule, .report, .minutes, .resource: .masculine
+        }
+    }
+
+    package enum Gender: Sendable, Hashable { case masculine, feminine, neuter, plural }
+
     /// True for acts that other documents cite by number and date and that may be in force or not.
     package var isAct: Bool {
         switch self {

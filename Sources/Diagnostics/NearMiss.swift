@@ -11,6 +11,8 @@ package enum NearMiss {
             let limit = max(1, max(wanted.count, offered.count) / 3)
             guard abs(wanted.count - offered.count) <= limit else { continue }
             let distance = distance(wanted, offered)
+            // A name of which nothing is left is no misspelling.
+            guard distance < max(wanted.count, offered.count) else { continue }
             if distance <= limit, distance < best?.distance ?? .max {
                 best = (candidate, distance)
             }

@@ -9,8 +9,15 @@ package struct ActNumber: Sendable, Hashable {
 
     /// Nil when the text is not a number: it must hold a digit, and nothing but letters, digits, `-` and `/`.
     package init?(_ text: String) {
-        var compact = text.filter { !$0.isWhitespace }
-        if compact.hasPrefix("№") { compact.removeFirst() }
+        // «5 от 10.09.2025» is two requisites, not one number.
+        let words = text.drop { $0 == "№" || $0.isWhitespace }.split(whereSeparator: \.isWhitespace)
+        for (word, next) in zip(words, words.dropFirst()) {
+            guard let last = word.last, let first = next.first, "/-‐‑–—".contains(last) || "/-‐‑–—".contains(first)
+            else {
+                return nil
+            }
+        }
+        var compact = words.joined()
         compact = String(compact.map { "‐‑–—".contains($0) ? "-" : $0 })
         guard !compact.isEmpty, compact.count <= 40, compact.contains(where: \.isNumber),
             compact.allSatisfy({ $0.isLetter || $0.isNumber || "-/.".contains($0) }),

@@ -75,11 +75,25 @@ extension Corpus {
         return SourceFile(name: name, bytes: try SourceText.normalised(bytes, name: name))
     }
 
+    /// A document outside `documents/` would be passed over in silence.
+    private static func misplaced(_ path: String, at location: SourceLocation) -> Diagnostic? {
+        let known = path.hasPrefix(documentsFolder) || path.hasPrefix("methodology/") || path == SiteSettings.fileName
+        if known { return nil }
+        return Diagnostic(
+            "content.misplaced", .warning, at: location, "файл лежит вне папки documents и не попадёт на сайт",
+            remedy: "перенесите документы и файлы к ним в папку documents")
+    }
+
     /// A link may lead out of the folder and a device is not a document: both are refused, not skipped.
     private static func strangeEntry(_ entry: FileTree.Entry, in tree: FileTree) -> Diagnostic? {
         let location = SourceLocation(file: tree.shown(entry.path))
         switch entry.kind {
-        case .file: return nil
+        case .file(let size):
+            if size > DiskFiles.sizeLimit {
+                return FileProblem.diagnostic(
+                    FileError(path: entry.path, reason: .tooLarge(limit: DiskFiles.sizeLimit)), shownAs: location.file)
+            }
+            return misplaced(entry.path, at: location)
         case .link:
             return Diagnostic(
                 "content.link", at: location, "символическая ссылка вместо файла",

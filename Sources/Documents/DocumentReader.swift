@@ -84,6 +84,9 @@ extension FieldReader<FrontMatterKey> {
                 of: node, key: .files, known: ["файл", "название"], identifier: "front-matter.unknown-part")
             written = parts["файл"]
             title = parts["название"]?.value
+            if written == nil {
+                wrongType(.files, node, expected: "поле «файл» с путём к файлу")
+            }
         } else {
             written = scalar(node, of: .files)
         }
@@ -101,7 +104,7 @@ extension FieldReader<FrontMatterKey> {
 
     private mutating func publication() -> Document.Publication {
         let own = text(.address).flatMap { self.address($0) }
-        let former = texts(.formerAddresses).compactMap { self.address($0, allowsCapitals: true) }
+        let former = texts(.formerAddresses).compactMap { self.address($0, isFormer: true) }
         return .init(
             isDraft: flag(.draft) ?? false, publishFrom: date(.publishFrom), address: own,
             formerAddresses: former)

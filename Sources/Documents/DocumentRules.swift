@@ -23,6 +23,7 @@ extension FieldReader<FrontMatterKey> {
     }
 
     mutating func check(_ document: Document) {
+        if !document.publication.isDraft { rejectPlaceholders() }
         checkPlacement(document)
         checkDates(document)
         if has(.annex), !has(.approvedBy) {
@@ -34,6 +35,15 @@ extension FieldReader<FrontMatterKey> {
             finding(
                 "document.publication-empty", .kind, "у издания нет ни файла, ни текста",
                 "добавьте поле «файлы» или текст издания")
+        }
+    }
+
+    /// A skeleton passes as a draft; what goes to the public must be filled in.
+    private mutating func rejectPlaceholders() {
+        for place in placeholders {
+            invalid(
+                "value.placeholder", place, "поле из заготовки не заполнено: «\(place.value)»",
+                "впишите настоящее значение")
         }
     }
 

@@ -26,8 +26,9 @@ package struct DocumentSkeleton: Sendable {
         lines += filled.map { "\($0.key.rawValue): \($0.value)" }
         lines += ["черновик: да", "---", "", "Здесь текст документа.", ""]
         text = lines.joined(separator: "\n")
-        let stem = Slug.make("\(kind.name) \(number?.text ?? "") \(number == nil ? title : "")")
-        path = "documents/shnor/\(kind.slug)/\(stem.prefix(80)).md"
+        let subject = number.map { "\($0.text) \(date.year)" } ?? title
+        let stem = Slug.make("\(kind.name) \(subject)").prefix(80)
+        path = "documents/shnor/\(kind.shelf?.slug ?? kind.slug)/\(stem).md"
     }
 
     /// Fields in the order a reader expects them; a placeholder says what belongs there.
@@ -88,15 +89,20 @@ package struct DocumentSkeleton: Sendable {
     private static func date(
         _ text: String?, _ today: () throws -> CivilDate
     ) throws(DiagnosticError) -> CivilDate {
-        let problem = Diagnostic(
-            "new.date", at: SourceLocation(file: "--date"), "«\(text ?? "")» — не дата",
-            remedy: "запишите дату как 17.12.2020")
-        if let text {
-            guard case .success(let date) = CivilDate.parse(text) else { throw DiagnosticError(problem) }
+        func problem(_ message: String) -> DiagnosticError {
+            DiagnosticError(
+                Diagnostic(
+                    "new.date", at: SourceLocation(file: "--date"), message, remedy: "запишите дату как 17.12.2020"))
+        }
+        guard let text else {
+            guard let date = try? today() else { throw problem("не удалось узнать сегодняшнее число") }
             return date
         }
-        guard let date = try? today() else { throw DiagnosticError(problem) }
-        return date
+        switch CivilDate.parse(text) {
+        case .success(let date): return date
+        case .failure(.form): throw problem("«\(text)» — не дата")
+        case .failure(.impossible): throw problem("в календаре нет дня «\(text)»")
+        }
     }
 
     private static func quoted(_ text: String) -> String {

@@ -11,6 +11,8 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
 struct FieldReader<Key: FieldKey> {
     private(set) var diagnostics: [Diagnostic] = []
     let source: SourceFile
+    /// Values of a skeleton that nobody has filled in yet.
+    private(set) var placeholders: [Located<String>] = []
     private let mapping: YAMLMapping
     private let entries: [(key: Key, entry: YAMLMapping.Entry)]
 
@@ -90,7 +92,9 @@ struct FieldReader<Key: FieldKey> {
 
     mutating func fields(of node: Node, key: Key, known: [String], identifier: String) -> [String: Located<String>] {
         guard case .mapping(let pairs) = node else {
-            wrongType(key.rawValue, at: mapping.location(node), expected: "поля: \(known.joined(separator: ", "))")
+            wrongType(
+                key.rawValue, at: mapping.location(node),
+                expected: "перечисление полей: \(known.joined(separator: ", "))")
             return [:]
         }
         var result: [String: Located<String>] = [:]
@@ -137,7 +141,23 @@ struct FieldReader<Key: FieldKey> {
             return nil
         }
         let location = mapping.location(node)
-        return Located(value: text, line: location.line, column: location.column, length: location.length)
+        let value = Located(value: text, line: location.line, column: location.column, length: location.length)
+        if text == "…" || text.contains("№ …") { placeholders.append(value) }
+        if scalar.style == .plain { warnAboutComment(value) }
+        return value
+    }
+
+    /// YAML takes ` #` and all that follows for a comment; in a title it is a number sign more often than not.
+    private mutating func warnAboutComment(_ value: Located<String>) {
+        guard let line = source.line(value.line), let mark = line.firstRange(of: " #"),
+            line.distance(from: line.startIndex, to: mark.lowerBound) >= value.column
+        else { return }
+        let column = line.distance(from: line.startIndex, to: mark.lowerBound) + 2
+        report(
+            source.diagnostic(
+                "yaml.comment", .warning, at: source.location(line: value.line, column: column),
+                "знак # и всё после него YAML считает примечанием и отбрасывает",
+                remedy: "если это часть значения, возьмите значение в кавычки"))
     }
 
     private mutating func emptyValue(_ name: String, at location: SourceLocation) {

@@ -76,19 +76,20 @@ extension FieldReader {
     }
 
     /// A site address: `/a/b/`, lower-case ASCII letters, digits, `-` and `/`, with a slash at both ends.
-    mutating func address(_ text: Located<String>, allowsCapitals: Bool = false) -> Located<String>? {
+    mutating func address(_ text: Located<String>, isFormer: Bool = false) -> Located<String>? {
         let allowed = text.value.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
                 UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"):
                 true
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): allowsCapitals
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): isFormer
             default: false
             }
         }
         let parts = text.value.split(separator: "/", omittingEmptySubsequences: false)
-        let shaped = parts.count >= 3 && parts.first == "" && parts.last == ""
-        let inner = parts.dropFirst().dropLast()
+        let isFile = isFormer && text.value.hasSuffix(".html")
+        let shaped = parts.first == "" && (isFile ? parts.count >= 2 : parts.count >= 3 && parts.last == "")
+        let inner = isFile ? parts.dropFirst() : parts.dropFirst().dropLast()
         let sound = inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
         if allowed, shaped, sound { return text }
         invalid(

@@ -35,7 +35,7 @@ extension FieldReader<FrontMatterKey> {
         if let act = Self.act(text.value) { return text.map { _ in act } }
         invalid(
             "value.reference", text, "в поле «\(key.rawValue)» не понято, о каком документе речь: «\(text.value)»",
-            "запишите «приказ № 579 от 17.12.2020», путь к файлу .md или «внешний: …» для документа, которого нет на сайте"
+            "запишите «приказ № 579 от 17.12.2020», путь к файлу .md или {внешний: \"…\"} для документа, которого нет на сайте"
         )
         return nil
     }

@@ -25,4 +25,12 @@ package enum RelativePath {
     package static func name(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
+
+    /// How `path` is written in a document of `folder`: the inverse of `resolve`.
+    package static func from(_ folder: String, to path: String) -> String {
+        let start = folder.split(separator: "/")
+        let end = path.split(separator: "/")
+        let shared = zip(start, end).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared)).joined(separator: "/")
+    }
 }

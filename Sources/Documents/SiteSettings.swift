@@ -60,6 +60,8 @@ extension SiteSettings {
         let shortOwner = reader.text(.shortOwner)?.value
         let period = reader.period(.period)
         let isDemonstration = reader.flag(.demonstration) ?? false
+        reader.checkContacts(contacts)
+        reader.checkContacts(channel)
         guard let title, let owner, let baseURL else { return (nil, reader.diagnostics) }
         let settings = SiteSettings(
             title: title, owner: owner, shortOwner: shortOwner ?? owner, baseURL: baseURL, period: period,
@@ -84,6 +86,27 @@ extension SiteSettings {
 }
 
 extension FieldReader<SettingsKey> {
+    /// What becomes `mailto:`, `tel:` and a link on the pages must be fit for it.
+    fileprivate mutating func checkContacts(_ contacts: [String: Located<String>]) {
+        if let mail = contacts["почта"], !Self.isMail(mail.value) {
+            invalid("settings.mail", mail, "«\(mail.value)» — не адрес почты", "запишите адрес вида imc@example.org")
+        }
+        if let phone = contacts["телефон"], phone.value.count(where: \.isNumber) < 5 {
+            invalid(
+                "settings.phone", phone, "«\(phone.value)» — не номер телефона",
+                "запишите номер вида +7 (00000) 0-00-00")
+        }
+        if let link = contacts["ссылка"], !link.value.hasPrefix("https://") || link.value.contains(" ") {
+            invalid("settings.link", link, "«\(link.value)» — не ссылка", "запишите ссылку полностью: https://…")
+        }
+    }
+
+    private static func isMail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            && text.allSatisfy { !$0.isWhitespace && !"<>\"'&?".contains($0) }
+    }
+
     fileprivate mutating func siteAddress(_ text: Located<String>) -> String? {
         if let address = SiteSettings.normalisedBaseURL(text.value) { return address }
         invalid(

@@ -11,9 +11,13 @@ enum YAMLProblem {
             return source.diagnostic(
                 "yaml.duplicate-key", at: location, "поле «\(name)» записано дважды",
                 remedy: "оставьте одно из двух; несколько значений записываются списком")
-        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
+        case YamlError.scanner(let context, let problem, let end, _),
+            YamlError.parser(let context, let problem, let end, _),
+            YamlError.composer(let context, let problem, let end, _):
             let words = explanation(problem)
+            // The parser notices some mistakes lines after they were made; its context tells where it began to read.
+            let startsEarlier = problem.contains("could not find expected ':'") || problem.contains("end of stream")
+            let mark = startsEarlier ? context?.mark ?? end : end
             return source.diagnostic(
                 "yaml.syntax", at: source.location(line: mark.line + lineOffset, column: mark.column), words.message,
                 remedy: words.remedy)
@@ -47,8 +51,11 @@ enum YAMLProblem {
                 "строка не похожа на «ключ: значение»", "проверьте отступы и кавычки в этой строке и в строке над ней"
             )
         }
-        if problem.contains("undefined alias") {
-            return ("звёздочка в начале значения имеет в YAML особый смысл", "возьмите значение в кавычки")
+        if problem.contains("block sequence entries are not allowed") {
+            return ("значение начинается с дефиса", "возьмите значение в кавычки; список начинайте с новой строки")
+        }
+        if problem.contains("undefined alias") || problem.contains("alphabetic or numeric character") {
+            return ("знаки * и & в начале значения имеют в YAML особый смысл", "возьмите значение в кавычки")
         }
         return ("описание документа не разобрано как YAML", "сравните описание с образцом из «svod new»")
     }

@@ -6,7 +6,7 @@ package enum MarkdownParser {
     /// - Parameter text: UTF-8.
     package static func parse(_ text: ArraySlice<UInt8>) -> ParsedMarkdown {
         GFMLibrary.shared.withTree(of: text) { root in
-            var renderer = TreeRenderer(expected: text.count)
+            var renderer = TreeRenderer(text)
             renderer.render(root)
             return renderer.result
         } ?? ParsedMarkdown()

@@ -40,6 +40,16 @@ package struct ParsedMarkdown: Sendable {
             case imageWithoutDescription(String)
             case linkWithoutText(String)
             case emptyHeading
+            /// A row with more cells than the table has columns; GFM drops the rest.
+            case extraCells(found: Int, columns: Int)
+            /// Lines that look like a table and are not one.
+            case brokenTable
+            /// `](` that makes no link, as it happens with a space in an address.
+            case brokenLink
+            /// A reference to a footnote that has no text.
+            case missingFootnote(String)
+            /// A footnote's text that nothing refers to; GFM drops it.
+            case unusedFootnote(String)
         }
 
         package var problem: Problem

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 import Slugs
 
 /// Walks a cmark tree once and writes the page's HTML, its outline, links and remarks.
@@ -11,8 +12,13 @@ struct TreeRenderer {
     /// Where a paragraph that may become a table's caption starts in the HTML.
     private var captionStart: Int?
 
-    init(expected: Int) {
-        result.html.bytes.reserveCapacity(expected + expected / 4)
+    /// The text the tree was made from; its lines are found only when a table or a footnote asks for them.
+    private let text: ArraySlice<UInt8>
+    private lazy var lines = SourceLines(text)
+
+    init(_ text: ArraySlice<UInt8>) {
+        self.text = text
+        result.html.bytes.reserveCapacity(text.count + text.count / 4)
     }
 
     mutating func render(_ root: OpaquePointer) {
@@ -30,6 +36,17 @@ struct TreeRenderer {
             }
         }
         if footnotes.defined > 0 { put("</ol>\n</section>\n") }
+        remarkUnusedFootnotes()
+    }
+
+    private mutating func remarkUnusedFootnotes() {
+        guard text.contains(UInt8(ascii: "^")) else { return }
+        let definitions = lines.footnoteDefinitions
+        guard definitions.count > footnotes.defined else { return }
+        let whole = String(decoding: text, as: UTF8.self)
+        for (label, line) in definitions where whole.ranges(of: "[^\(label)]").count < 2 {
+            result.remarks.append(.init(problem: .unusedFootnote(label), line: line))
+        }
     }
 
     // MARK: Blocks
@@ -65,6 +82,7 @@ struct TreeRenderer {
             return
         }
         if isStart {
+            if looksLikeTable(node) { remark(.brokenTable, node) }
             if isCaption(node) { captionStart = result.html.bytes.count }
             put("<p>")
             return
@@ -80,6 +98,19 @@ struct TreeRenderer {
             result.html.bytes.removeSubrange(start...)
             captionStart = nil
         }
+    }
+
+    /// A paragraph of several lines whose first one starts with a bar.
+    private func looksLikeTable(_ node: OpaquePointer) -> Bool {
+        guard let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT,
+            let text = cmark_node_get_literal(first), text.pointee == CChar(bitPattern: UInt8(ascii: "|"))
+        else { return false }
+        var child: OpaquePointer? = first
+        while let current = child {
+            if cmark_node_get_type(current) == CMARK_NODE_SOFTBREAK { return true }
+            child = cmark_node_next(current)
+        }
+        return false
     }
 
     /// A paragraph that says «Таблица …» right above a table is its caption, unless it holds links.
@@ -241,6 +272,8 @@ struct TreeRenderer {
             put("<tr>")
         }
         table.beginRow(node, isHeader: isHeader)
+        let found = lines.cells(onLine: Int(cmark_node_get_start_line(node)))
+        if found > table.columns { remark(.extraCells(found: found, columns: table.columns), node) }
     }
 
     private mutating func cell(_ node: OpaquePointer, _ isStart: Bool) {
@@ -276,7 +309,9 @@ struct TreeRenderer {
         _ node: OpaquePointer, _ type: cmark_node_type, _ isStart: Bool, _ iterator: OpaquePointer
     ) {
         switch type {
-        case CMARK_NODE_TEXT: putLiteral(node)
+        case CMARK_NODE_TEXT:
+            remarkBrokenMarkup(node)
+            putLiteral(node)
         case CMARK_NODE_SOFTBREAK: put("\n")
         case CMARK_NODE_LINEBREAK: put("<br>\n")
         case CMARK_NODE_CODE:
@@ -341,6 +376,17 @@ struct TreeRenderer {
         }
         remark(.rawHTML(text.split(separator: "\n").first.map(String.init) ?? text), node)
         putLiteral(node)
+    }
+
+    /// Brackets that stayed text though they were meant as a link or a footnote.
+    private mutating func remarkBrokenMarkup(_ node: OpaquePointer) {
+        guard let text = cmark_node_get_literal(node) else { return }
+        if strstr(text, "](") != nil { remark(.brokenLink, node) }
+        guard strstr(text, "[^") != nil else { return }
+        for part in String(cString: text).split(separator: "[^").dropFirst() {
+            guard let close = part.firstIndex(of: "]") else { continue }
+            remark(.missingFootnote(String(part[..<close])), node)
+        }
     }
 
     // MARK: Output

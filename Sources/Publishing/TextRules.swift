@@ -30,8 +30,15 @@ enum FileRules {
         return site.files.keys.filter { !used.contains($0) }.sorted().map { path in
             Diagnostic(
                 "content.unused-file", .warning, at: SourceLocation(file: content.shown(path)),
-                "на файл не ссылается ни один документ, он не опубликован",
-                remedy: "назовите файл в поле «файлы» документа или уберите его")
+                "на файл не ссылается ни один документ, он не опубликован", remedy: remedy(path))
         }
+    }
+
+    /// A file that looks like a paper was probably meant to be a document.
+    private static func remedy(_ path: String) -> String {
+        let suffix = path.split(separator: ".").last?.lowercased() ?? ""
+        return ["md", "txt", "doc", "docx", "odt", "rtf", "markdown"].contains(suffix)
+            ? "если это документ сайта, сохраните его как текст с именем на «.md»; если приложенный файл — назовите его в поле «файлы»"
+            : "назовите файл в поле «файлы» документа или уберите его"
     }
 }

@@ -1,13 +1,28 @@
+import Catalogues
 import Documents
 
 /// Whether an act is in force on the day of the build. It follows from relations and dates, never from a word someone
 /// must remember to edit.
 package struct ActStatus: Sendable, Hashable {
-    package enum Force: String, Sendable, Hashable {
-        case inForce = "действует"
-        case amended = "действует с изменениями"
-        case repealed = "утратил силу"
-        case notYet = "не вступил в силу"
+    package enum Force: Sendable, Hashable {
+        case inForce, amended, repealed, notYet
+
+        /// The status in words that agree with the kind of document.
+        package func words(for kind: DocumentKind) -> String {
+            let ending =
+                switch kind.gender {
+                case .masculine: ""
+                case .feminine: "а"
+                case .neuter: "о"
+                case .plural: "и"
+                }
+            return switch self {
+            case .inForce: kind.gender == .plural ? "действуют" : "действует"
+            case .amended: (kind.gender == .plural ? "действуют" : "действует") + " с изменениями"
+            case .repealed: "утратил\(ending) силу"
+            case .notYet: "не вступил\(ending) в силу"
+            }
+        }
     }
 
     package var force: Force

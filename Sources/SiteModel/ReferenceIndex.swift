@@ -36,7 +36,9 @@ struct ReferenceIndex {
                 document.source.diagnostic(
                     "relation.file-missing", at: document.location(of: reference), "нет документа «\(path)»",
                     remedy: "исправьте путь: он считается от папки этого документа",
-                    suggestion: NearMiss.suggestion(for: path, among: documents.map(\.path))))
+                    suggestion: NearMiss.suggestion(
+                        for: path, among: documents.map(\.path).filter { $0 != document.path }
+                    ).map { RelativePath.from(RelativePath.folder(of: document.path), to: $0) }))
         case .act(let kind, let number, let date):
             return .document(try act(kind, number, date, at: reference, from: document))
         }
@@ -66,7 +68,7 @@ struct ReferenceIndex {
                     "relation.date-mismatch", at: location,
                     "есть \(documents[other].citation), но не от \(date.dotted)",
                     remedy:
-                        "исправьте дату на \(otherDate.dotted) или номер; документ не с этого сайта запишите как «внешний: …»",
+                        "исправьте дату на \(otherDate.dotted) или номер; документ не с этого сайта запишите как {внешний: \"…\"}",
                     related: [.init("здесь этот документ", at: documents[other].location(of: .date))]))
         }
         let wanted = "\(kind?.name ?? "приказ") № \(number.text) от \(date.dotted)"
@@ -76,7 +78,7 @@ struct ReferenceIndex {
         throw DiagnosticError(
             document.source.diagnostic(
                 "relation.unknown", at: location, "на сайте нет документа «\(wanted)»",
-                remedy: "исправьте номер и дату; документ не с этого сайта запишите как «внешний: …»",
+                remedy: "исправьте номер и дату; документ не с этого сайта запишите как {внешний: \"…\"}",
                 suggestion: nearest,
                 related: holder.map { [.init("здесь похожий документ", at: $0.location(of: .number))] } ?? []))
     }

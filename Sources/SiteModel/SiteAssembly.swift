@@ -167,7 +167,9 @@ package enum SiteAssembly {
         return document.source.diagnostic(
             "attachment.missing", at: document.location(of: attachment), "нет файла «\(path)»",
             remedy: "положите файл на это место или исправьте путь",
-            suggestion: NearMiss.suggestion(for: path, among: neighbours),
+            suggestion: NearMiss.suggestion(for: path, among: neighbours).map {
+                RelativePath.from(RelativePath.folder(of: document.path), to: $0)
+            },
             related: [.init("здесь искали файл", at: SourceLocation(file: document.shown(path)))])
     }
 

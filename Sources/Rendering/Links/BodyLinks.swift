@@ -49,7 +49,9 @@ struct BodyLinkResolver {
         var anchors: Set<String>
 
         var location: SourceLocation {
-            document.source.location(of: link.destination, fromLine: document.body.line + link.line - 1)
+            document.source.location(
+                of: link.destination.isEmpty ? link.text : link.destination,
+                fromLine: document.body.line + link.line - 1)
         }
 
         func finding(
@@ -157,12 +159,12 @@ struct BodyLinkResolver {
                     related: [.init("здесь сказано не публиковать", at: withheld.location(of: key))]))
             return ""
         }
-        let paths = site.indexByPath.keys.sorted()
+        let paths = site.indexByPath.keys.filter { $0 != place.document.path }.sorted()
         result.diagnostics.append(
             place.finding(
                 "link.document-missing", "нет документа «\(resolved)»",
                 "исправьте путь: он считается от папки этого документа",
-                suggestion: NearMiss.suggestion(for: resolved, among: paths),
+                suggestion: NearMiss.suggestion(for: resolved, among: paths).map { RelativePath.from(folder, to: $0) },
                 related: [.init("здесь искали документ", at: SourceLocation(file: place.document.shown(resolved)))]))
         return ""
     }
@@ -172,7 +174,9 @@ struct BodyLinkResolver {
             result.diagnostics.append(
                 place.finding(
                     "link.file-missing", "нет файла «\(path)»", "положите файл на это место или исправьте путь",
-                    suggestion: NearMiss.suggestion(for: path, among: site.files.keys.sorted()),
+                    suggestion: NearMiss.suggestion(for: path, among: site.files.keys.sorted()).map {
+                        RelativePath.from(RelativePath.folder(of: place.document.path), to: $0)
+                    },
                     related: [.init("здесь искали файл", at: SourceLocation(file: place.document.shown(path)))]))
             return ""
         }

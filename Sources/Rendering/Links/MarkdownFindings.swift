@@ -32,6 +32,31 @@ enum MarkdownFindings {
                 return document.source.diagnostic(
                     "markdown.link-text", at: document.source.location(of: path, fromLine: line), "у ссылки нет текста",
                     remedy: "впишите в квадратные скобки, куда ведёт ссылка")
+            case .extraCells(let found, let columns):
+                return document.source.diagnostic(
+                    "markdown.extra-cells", at: document.source.location(line: line),
+                    "в строке таблицы ячеек больше, чем столбцов: \(found) вместо \(columns); лишние пропали бы",
+                    remedy: "сверьте число знаков | с заголовком таблицы; знак | внутри ячейки пишется \\|")
+            case .brokenTable:
+                return document.source.diagnostic(
+                    "markdown.broken-table", .warning, at: document.source.location(line: line),
+                    "похоже на таблицу, но показано как обычный текст",
+                    remedy: "под строкой заголовков поставьте строку |---|---| с тем же числом столбцов")
+            case .brokenLink:
+                return document.source.diagnostic(
+                    "markdown.broken-link", .warning, at: document.source.location(of: "](", fromLine: line),
+                    "похоже на ссылку, но показано как обычный текст",
+                    remedy: "уберите пробелы из адреса или замените их на %20")
+            case .missingFootnote(let label):
+                return document.source.diagnostic(
+                    "markdown.missing-footnote", at: document.source.location(of: "[^\(label)]", fromLine: line),
+                    "у сноски «\(label)» нет текста",
+                    remedy: "добавьте отдельной строкой «[^\(label)]: текст сноски»")
+            case .unusedFootnote(let label):
+                return document.source.diagnostic(
+                    "markdown.unused-footnote", at: document.source.location(of: "[^\(label)]", fromLine: line),
+                    "на сноску «\(label)» нет ссылки в тексте: она пропала бы",
+                    remedy: "поставьте [^\(label)] в нужном месте текста или уберите сноску")
             case .emptyHeading:
                 return document.source.diagnostic(
                     "markdown.empty-heading", at: document.source.location(line: line), "пустой заголовок",

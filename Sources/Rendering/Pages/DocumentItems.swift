@@ -11,7 +11,7 @@ extension DocumentItem {
         requisites = document.requisitesLine
         isoDate = source.requisites.date?.iso ?? ""
         let notable = document.status.map { $0.force == .inForce ? nil : $0.force } ?? nil
-        status = notable?.rawValue ?? ""
+        status = notable?.words(for: source.kind) ?? ""
         statusClass = notable?.cssClass ?? ""
         annotation = source.details.annotation ?? ""
     }

@@ -26,7 +26,7 @@ struct DocumentPage: Sendable {
         let status = document.status
         return DocumentContext(
             kind: source.kind.title, annotation: source.details.annotation ?? "",
-            status: status?.force.rawValue ?? "", statusClass: status?.force.cssClass ?? "",
+            status: status?.force.words(for: source.kind) ?? "", statusClass: status?.force.cssClass ?? "",
             statusCause: (status?.cause).map { [link($0)] } ?? [], statusNote: status?.note ?? "",
             requisites: requisites(document),
             outline: OutlineHTML.items(text.outline),
