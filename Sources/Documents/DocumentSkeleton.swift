@@ -46,6 +46,9 @@ package struct DocumentSkeleton: Sendable {
         return keys.map { ($0, value(of: $0, number: number, date: date)) }
     }
 
+    /// Stands where only the author knows which act is meant.
+    static let unknownAct = "приказ № … от …"
+
     private static func value(of key: FrontMatterKey, number: ActNumber?, date: CivilDate) -> String {
         switch key {
         case .number: quoted(number?.text ?? "1")
@@ -53,7 +56,7 @@ package struct DocumentSkeleton: Sendable {
         case .issuer: "Управление образования"
         case .period: Period.schoolYear(of: date).text
         case .year: "\(date.year)"
-        case .approvedBy, .basis: "{внешний: \"приказ № … от …\"}"
+        case .approvedBy, .basis: "{внешний: \"\(unknownAct)\"}"
         case .annex: "1"
         case .audience: "педагоги"
         case .shelf: "мониторинги"

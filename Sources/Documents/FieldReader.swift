@@ -142,8 +142,10 @@ struct FieldReader<Key: FieldKey> {
         }
         let location = mapping.location(node)
         let value = Located(value: text, line: location.line, column: location.column, length: location.length)
-        if text == "…" || text.contains("№ …") { placeholders.append(value) }
-        if scalar.style == .plain { warnAboutComment(value) }
+        if text.hasSuffix("…"), text == "…" || text.hasSuffix(DocumentSkeleton.unknownAct) {
+            placeholders.append(value)
+        }
+        if mapping.mayHoldComments, scalar.style == .plain { warnAboutComment(value) }
         return value
     }
 

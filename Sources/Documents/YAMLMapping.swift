@@ -3,10 +3,17 @@ import Yams
 
 /// A flat YAML mapping with the place of every key and value: front matter and the settings file.
 struct YAMLMapping {
-    struct Entry {
-        var key: String
-        var keyNode: Node
-        var value: Node
+    /// A class, because a node is dear to copy and an entry is looked at many times.
+    final class Entry {
+        let key: String
+        let keyNode: Node
+        let value: Node
+
+        init(key: String, keyNode: Node, value: Node) {
+            self.key = key
+            self.keyNode = keyNode
+            self.value = value
+        }
     }
 
     /// Larger than any honest front matter; stops hostile input early.
@@ -16,6 +23,8 @@ struct YAMLMapping {
     /// Lines of the source that stand before the YAML text.
     var lineOffset: Int
     var entries: [Entry]
+    /// Whether the text holds a `#` at all.
+    var mayHoldComments: Bool
 
     /// - Parameter text: the YAML; it starts on line `lineOffset + 1` of `source`.
     /// - Throws: one diagnostic when the text is not a YAML mapping of names to values.
@@ -23,6 +32,7 @@ struct YAMLMapping {
         self.source = source
         self.lineOffset = lineOffset
         self.entries = []
+        mayHoldComments = text.utf8.contains(UInt8(ascii: "#"))
         guard text.utf8.count <= Self.sizeLimit else {
             throw DiagnosticError(
                 source.diagnostic(
