@@ -1,0 +1,141 @@
+import CCMarkGFM
+
+/// Paragraphs, headings, lists.
+extension TreeRenderer {
+    mutating func block(_ node: OpaquePointer, _ type: cmark_node_type, _ isStart: Bool) {
+        switch type {
+        case CMARK_NODE_PARAGRAPH: paragraph(node, isStart)
+        case CMARK_NODE_HEADING: heading(node, isStart)
+        case CMARK_NODE_LIST: list(node, isStart)
+        case CMARK_NODE_ITEM: item(node, isStart)
+        case CMARK_NODE_BLOCK_QUOTE: put(isStart ? "<blockquote>\n" : "</blockquote>\n")
+        case CMARK_NODE_THEMATIC_BREAK: put("<hr>\n")
+        case CMARK_NODE_CODE_BLOCK:
+            put("<pre tabindex=\"0\"><code>")
+            putLiteral(node)
+            put("</code></pre>\n")
+        case CMARK_NODE_HTML_BLOCK:
+            put("<p>")
+            rawHTML(node)
+            put("</p>\n")
+        case CMARK_NODE_FOOTNOTE_DEFINITION: footnote(isStart)
+        case library.table: tableElement(node, isStart)
+        case library.tableRow: row(node, isStart)
+        case library.tableCell: cell(node, isStart)
+        default: return
+        }
+    }
+
+    mutating func paragraph(_ node: OpaquePointer, _ isStart: Bool) {
+        if let parent = cmark_node_parent(node), let list = cmark_node_parent(parent),
+            cmark_node_get_type(list) == CMARK_NODE_LIST, cmark_node_get_list_tight(list) != 0
+        {
+            return
+        }
+        if isStart {
+            if looksLikeTable(node) { remark(.brokenTable, node) }
+            if isCaption(node) { captionStart = result.html.bytes.count }
+            put("<p>")
+            return
+        }
+        if footnotes.isOpen, cmark_node_next(node) == nil, isFootnote(cmark_node_parent(node)) {
+            put(" <a class=\"footnote-back\" href=\"#fnref_")
+            put(number: footnotes.defined)
+            put("\" aria-label=\"Вернуться к тексту\">↩</a>")
+        }
+        put("</p>\n")
+        if let start = captionStart {
+            table.caption = Array(result.html.bytes[(start + 3)..<(result.html.bytes.count - 5)])
+            result.html.bytes.removeSubrange(start...)
+            captionStart = nil
+        }
+    }
+
+    /// A paragraph of several lines whose first one starts with a bar.
+    func looksLikeTable(_ node: OpaquePointer) -> Bool {
+        guard let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT,
+            let text = cmark_node_get_literal(first), text.pointee == CChar(bitPattern: UInt8(ascii: "|"))
+        else { return false }
+        var child: OpaquePointer? = first
+        while let current = child {
+            if cmark_node_get_type(current) == CMARK_NODE_SOFTBREAK { return true }
+            child = cmark_node_next(current)
+        }
+        return false
+    }
+
+    /// A paragraph that says «Таблица …» right above a table is its caption, unless it holds links.
+    func isCaption(_ node: OpaquePointer) -> Bool {
+        guard let next = cmark_node_next(node), cmark_node_get_type(next) == library.table,
+            NodeText.plain(node).hasPrefix("Таблица")
+        else { return false }
+        var child = cmark_node_first_child(node)
+        while let current = child {
+            let type = cmark_node_get_type(current)
+            if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_FOOTNOTE_REFERENCE {
+                return false
+            }
+            child = cmark_node_next(current)
+        }
+        return true
+    }
+
+    mutating func heading(_ node: OpaquePointer, _ isStart: Bool) {
+        let written = Int(cmark_node_get_heading_level(node))
+        let level = max(2, written)
+        guard isStart else {
+            guard let heading = result.outline.last else { return }
+            put(" <a class=\"anchor\" href=\"#")
+            put(escaped: heading.anchor)
+            put("\" aria-label=\"Ссылка на раздел: ")
+            put(escaped: heading.text)
+            put("\">#</a></h")
+            put(number: level)
+            put(">\n")
+            return
+        }
+        let text = NodeText.plain(node)
+        let previous = result.outline.last?.level ?? 1
+        if written == 1 { remark(.levelOneHeading(text), node) }
+        if text.isEmpty { remark(.emptyHeading, node) }
+        if level > previous + 1 { remark(.skippedLevel(previous, level), node) }
+        let anchor = anchors.unique(for: text)
+        result.outline.append(.init(level: level, text: text, anchor: anchor))
+        put("<h")
+        put(number: level)
+        put(" id=\"")
+        put(escaped: anchor)
+        put("\">")
+    }
+
+    mutating func list(_ node: OpaquePointer, _ isStart: Bool) {
+        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        guard isStart else {
+            put(isOrdered ? "</ol>\n" : "</ul>\n")
+            return
+        }
+        let start = Int(cmark_node_get_list_start(node))
+        if isOrdered, start != 1 {
+            put("<ol start=\"")
+            put(number: start)
+            put("\">\n")
+        } else {
+            put(isOrdered ? "<ol>\n" : "<ul>\n")
+        }
+    }
+
+    mutating func item(_ node: OpaquePointer, _ isStart: Bool) {
+        guard isStart else {
+            put("</li>\n")
+            return
+        }
+        guard let name = cmark_node_get_type_string(node), String(cString: name) == "tasklist" else {
+            put("<li>")
+            return
+        }
+        let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node)
+        put("<li class=\"task\"><span class=\"task-mark\" role=\"img\" aria-label=\"")
+        put(isDone ? "выполнено\">☑" : "не выполнено\">☐")
+        put("</span> ")
+    }
+}

@@ -1,0 +1,89 @@
+import CCMarkGFM
+import Glibc
+
+/// Text, links, images, raw HTML.
+extension TreeRenderer {
+    mutating func inline(
+        _ node: OpaquePointer, _ type: cmark_node_type, _ isStart: Bool, _ iterator: OpaquePointer
+    ) {
+        switch type {
+        case CMARK_NODE_TEXT:
+            remarkBrokenMarkup(node)
+            putLiteral(node)
+        case CMARK_NODE_SOFTBREAK: put("\n")
+        case CMARK_NODE_LINEBREAK: put("<br>\n")
+        case CMARK_NODE_CODE:
+            put("<code>")
+            putLiteral(node)
+            put("</code>")
+        case CMARK_NODE_HTML_INLINE: rawHTML(node)
+        case CMARK_NODE_EMPH: put(isStart ? "<em>" : "</em>")
+        case CMARK_NODE_STRONG: put(isStart ? "<strong>" : "</strong>")
+        case library.strikethrough: put(isStart ? "<del>" : "</del>")
+        case CMARK_NODE_FOOTNOTE_REFERENCE:
+            if isStart { footnoteReference(node) }
+        case CMARK_NODE_LINK: link(node, isStart)
+        case CMARK_NODE_IMAGE:
+            image(node)
+            cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+        default: return
+        }
+    }
+
+    mutating func link(_ node: OpaquePointer, _ isStart: Bool) {
+        guard isStart else {
+            put("</a>")
+            return
+        }
+        let text = NodeText.plain(node)
+        let hasImage = cmark_node_first_child(node).map { cmark_node_get_type($0) == CMARK_NODE_IMAGE } ?? false
+        let destination = self.destination(node)
+        if text.isEmpty, !hasImage { remark(.linkWithoutText(destination), node) }
+        put("<a href=\"")
+        gap(.init(purpose: .link, destination: destination, text: text, line: line(node)))
+        put("\">")
+    }
+
+    mutating func image(_ node: OpaquePointer) {
+        let text = NodeText.plain(node)
+        let destination = self.destination(node)
+        if text.isEmpty { remark(.imageWithoutDescription(destination), node) }
+        put("<img src=\"")
+        gap(.init(purpose: .image, destination: destination, text: text, line: line(node)))
+        put("\" alt=\"")
+        put(escaped: text)
+        put("\" loading=\"lazy\">")
+    }
+
+    mutating func gap(_ link: ParsedMarkdown.Link) {
+        result.html.gaps.append(.init(offset: result.html.bytes.count, link: result.links.count))
+        result.links.append(link)
+    }
+
+    func destination(_ node: OpaquePointer) -> String {
+        let written = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        return PercentEncoding.decoded(written)
+    }
+
+    mutating func rawHTML(_ node: OpaquePointer) {
+        let text = NodeText.literal(node)
+        let name = text.lowercased().filter { !" /\n".contains($0) }
+        if name == "<br>" {
+            put("<br>")
+            return
+        }
+        remark(.rawHTML(text.split(separator: "\n").first.map(String.init) ?? text), node)
+        putLiteral(node)
+    }
+
+    /// Brackets that stayed text though they were meant as a link or a footnote.
+    mutating func remarkBrokenMarkup(_ node: OpaquePointer) {
+        guard let text = cmark_node_get_literal(node) else { return }
+        if strstr(text, "](") != nil { remark(.brokenLink, node) }
+        guard strstr(text, "[^") != nil else { return }
+        for part in String(cString: text).split(separator: "[^").dropFirst() {
+            guard let close = part.firstIndex(of: "]") else { continue }
+            remark(.missingFootnote(String(part[..<close])), node)
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Catalogues
+import SiteModel
+
+/// Pages that are not documents, and files for machines.
+extension SiteRenderer {
+    /// Home, sections, directions, site map, the page for missing addresses, redirects.
+    package func fixedPages() -> [RenderedPage] {
+        var result = [homePage(), siteMapPage(), notFoundPage(), shnorPage(), mechanismsPage()]
+        result += Direction.allCases.map(directionPage)
+        result += site.redirects.map(redirectPage)
+        return result
+    }
+
+    /// Pages of one list.
+    package func pages(of listing: Listing) -> [RenderedPage] {
+        listing.pages.indices.map { listingPage(listing, number: $0 + 1) }
+    }
+
+    /// Feeds and files for search engines.
+    package func machineFiles() -> [RenderedPage] {
+        [
+            RenderedPage(path: OutputPath.of(FixedAddress.channelFeed), text: AtomFeed.channel(site)),
+            RenderedPage(path: "sitemap.xml", text: SitemapXML.sitemap(site)),
+            RenderedPage(path: "robots.txt", text: SitemapXML.robots(site)),
+        ]
+    }
+
+    /// The audit page; it is rendered last, because it tells of all the others.
+    package func auditPage(_ context: AuditContext) -> RenderedPage {
+        let frame = frame(
+            title: "Аудит раздела", description: "Проверка доступности методических материалов с доказательствами.",
+            metadata: metadata(.audit, FixedAddress.audit), menu: .audit, breadcrumbs: homeOnly)
+        return render(.audit, Page(frame: frame, content: context), FixedAddress.audit)
+    }
+
+    /// The root prefix of an address, for pages made elsewhere.
+    package func href(_ address: String) -> String { root + address }
+
+    private func homePage() -> RenderedPage {
+        var metadata = metadata(.home, FixedAddress.home)
+        metadata.add("period", site.settings.period?.text)
+        metadata.addFeed(root + FixedAddress.channelFeed, title: Shelf.channel.title)
+        var frame = frame(
+            title: site.settings.title, description: "Информационный раздел: \(site.settings.owner).",
+            metadata: metadata,
+            menu: .home, breadcrumbs: [])
+        frame.windowTitle = "\(site.settings.title) — \(site.settings.owner)"
+        return render(.home, Page(frame: frame, content: pages.home()), FixedAddress.home)
+    }
+
+    private func siteMapPage() -> RenderedPage {
+        let frame = frame(
+            title: "Карта сайта", description: "Все разделы и страницы сайта.",
+            metadata: metadata(.siteMap, FixedAddress.siteMap), menu: .none, breadcrumbs: homeOnly)
+        return render(.siteMap, Page(frame: frame, content: pages.siteMap()), FixedAddress.siteMap)
+    }
+
+    private func notFoundPage() -> RenderedPage {
+        var metadata = PageMetadata(.notFound)
+        metadata.forbidIndexing()
+        let frame = frame(
+            title: "Страница не найдена", description: "По этому адресу страницы нет.", metadata: metadata, menu: .none,
+            breadcrumbs: homeOnly)
+        return render(.notFound, Page(frame: frame, content: pages.notFound()), FixedAddress.notFound)
+    }
+
+    private func shnorPage() -> RenderedPage {
+        let address = FixedAddress.section(.shnor)
+        var metadata = metadata(.section, address)
+        metadata.add("section", SiteSection.shnor.slug)
+        metadata.addFeed(root + FixedAddress.channelFeed, title: Shelf.channel.title)
+        let frame = frame(
+            title: "Поддержка школ с низкими образовательными результатами (ШНОР)",
+            description: "Приказы, положения, дорожные карты, рекомендации и мониторинги поддержки ШНОР.",
+            metadata: metadata, menu: .shnor, breadcrumbs: homeOnly)
+        return render(.shnor, Page(frame: frame, content: pages.shnor()), address)
+    }
+
+    private func mechanismsPage() -> RenderedPage {
+        let address = FixedAddress.section(.mechanisms)
+        var metadata = metadata(.section, address)
+        metadata.add("section", SiteSection.mechanisms.slug)
+        let frame = frame(
+            title: SiteSection.mechanisms.title,
+            description: "Восемь направлений оценки качества образования и их управленческие циклы.",
+            metadata: metadata, menu: .mechanisms, breadcrumbs: homeOnly)
+        return render(.mechanisms, Page(frame: frame, content: pages.mechanisms()), address)
+    }
+
+    private func directionPage(_ direction: Direction) -> RenderedPage {
+        let address = FixedAddress.direction(direction)
+        var metadata = metadata(.direction, address)
+        metadata.add("section", SiteSection.mechanisms.slug)
+        metadata.add("direction", direction.slug)
+        let frame = frame(
+            title: direction.title, description: "Документы направления по девяти этапам управленческого цикла.",
+            metadata: metadata, menu: .mechanisms, breadcrumbs: within(.mechanisms))
+        return render(.direction, Page(frame: frame, content: pages.direction(direction)), address)
+    }
+
+    private func listingPage(_ listing: Listing, number: Int) -> RenderedPage {
+        let address = FixedAddress.page(number, of: listing.address)
+        let placement = ListingPlacement(listing.subject)
+        var metadata = metadata(placement.role, address)
+        metadata.add("section", placement.section?.slug)
+        metadata.add("shelf", placement.shelf?.slug)
+        if placement.shelf == .channel { metadata.addFeed(root + FixedAddress.channelFeed, title: listing.title) }
+        let title = number == 1 ? listing.title : "\(listing.title), страница \(number)"
+        var breadcrumbs = placement.section.map(within) ?? homeOnly
+        if placement.isPartOfRegister {
+            breadcrumbs.append(LinkContext(text: "Реестр документов", address: root + FixedAddress.register))
+        }
+        if number > 1 { breadcrumbs.append(LinkContext(text: listing.title, address: root + listing.address)) }
+        let frame = frame(
+            title: title, description: listing.summary, metadata: metadata, menu: placement.menu,
+            breadcrumbs: breadcrumbs)
+        let content = pages.listing(listing, page: number, filters: filters)
+        return render(.listing, Page(frame: frame, content: content), address)
+    }
+
+    private func redirectPage(_ redirect: Site.Redirect) -> RenderedPage {
+        let canonical = site.settings.baseURL + redirect.to
+        var metadata = PageMetadata(.redirect, canonical: canonical)
+        metadata.forbidIndexing()
+        let context = RedirectContext(
+            title: "Страница переехала", address: root + redirect.to, canonical: canonical, metadata: metadata.html)
+        return render(.redirect, context, redirect.from)
+    }
+}
