@@ -25,14 +25,19 @@ struct ReportOptions: ParsableArguments {
     }
 
     func write(_ text: String) throws {
-        guard let report else {
+        try Self.write(text, to: report)
+    }
+
+    /// Writes a report to a file, or to the terminal when no file is named.
+    static func write(_ text: String, to file: String?) throws {
+        guard let file else {
             Terminal.write(text)
             return
         }
         do throws(FileError) {
-            try DiskFiles.write(Array(text.utf8), to: report)
+            try DiskFiles.write(Array(text.utf8), to: file)
         } catch {
-            try Failure.unusable(FileProblem.diagnostic(error, shownAs: report))
+            try Failure.unusable(FileProblem.diagnostic(error, shownAs: file))
         }
     }
 }

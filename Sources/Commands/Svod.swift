@@ -14,7 +14,7 @@ package struct Svod: ParsableCommand {
             Коды завершения: 0 — замечаний нет, 1 — есть замечания, 2 — неверный вызов или нечитаемые данные.
             """,
         version: "svod \(Tool.version)",
-        subcommands: [Build.self, Check.self, AuditSite.self, New.self, Verify.self])
+        subcommands: [Build.self, Check.self, AuditSite.self, New.self, Verify.self, Schema.self])
 
     package init() {}
 
