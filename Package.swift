@@ -33,7 +33,7 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "FileAccess", "Slugs", "Markdown", "SiteModel",
+                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markdown", "SiteModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "Audit", dependencies: ["Slugs", "Catalogues", "CGumbo"]),
@@ -52,12 +52,20 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-        .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
+        .testTarget(
+            name: "SiteModelTests", dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "SiteModel"]),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: ["CGumbo", "Diagnostics", "FileAccess", "Documents", "SiteModel", "Rendering"]),
         .testTarget(name: "AuditTests", dependencies: ["Audit"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Diagnostics", "FileAccess", "Documents", "RenderingTests", "Audit", "Publishing"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["FileAccess", "Catalogues", "Documents", "RenderingTests", "Commands", "svod"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,8 @@ enum AtomReader {
         parser.shouldResolveExternalEntities = false
         let counter = FeedCounter()
         parser.delegate = counter
-        guard parser.parse() else { return .broken }
+        // The parser accepts a text that breaks off; a feed that is whole has closed its root.
+        guard parser.parse(), counter.isWhole else { return .broken }
         return counter.isFeed ? .feed(title: counter.title, entries: counter.entries) : .notAFeed
     }
 }
@@ -26,6 +27,7 @@ private final class FeedCounter: NSObject, XMLParserDelegate {
     private static let atom = "http://www.w3.org/2005/Atom"
     private var path: [String] = []
     private(set) var isFeed = false
+    private(set) var isWhole = false
     private(set) var entries = 0
     private(set) var title = ""
 
@@ -40,6 +42,7 @@ private final class FeedCounter: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
         path.removeLast()
+        isWhole = path.isEmpty
     }
 
     func parser(_ parser: XMLParser, foundCharacters characters: String) {

@@ -63,6 +63,8 @@ package final class PublishedSite {
             default: parts.append(String(part))
             }
         }
+        let last = relative.split(separator: "/", omittingEmptySubsequences: false).last
+        if last == "." || last == ".." { parts.append("") }
         return parts.joined(separator: "/")
     }
 

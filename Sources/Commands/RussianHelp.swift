@@ -42,6 +42,8 @@ enum RussianHelp {
             words = "не хватает: \(first)"
         } else if message.contains("Missing value for") {
             words = "после ключа \(first) нужно значение"
+        } else if message.contains("does not take any value") {
+            words = "ключу \(first) значение не нужно"
         } else if message.contains("is invalid for") {
             words = "значение \(first) не подходит для \(second)"
         } else {

@@ -35,5 +35,6 @@ package struct ActNumber: Sendable, Hashable {
 
     private static let lookAlikes: [Character: Character] = [
         "a": "а", "b": "в", "c": "с", "e": "е", "k": "к", "m": "м", "h": "н", "o": "о", "p": "р", "t": "т", "x": "х",
+        "y": "у",
     ]
 }

@@ -21,7 +21,8 @@ extension Corpus {
     ///   understood are left out of the corpus and are among the findings as errors.
     /// - Throws: `FileError` when the folder itself cannot be listed.
     package static func read(_ tree: FileTree) throws(FileError) -> (corpus: Corpus?, diagnostics: [Diagnostic]) {
-        let entries = try tree.entries()
+        // The order of the folder must not leak into the site.
+        let entries = try tree.entries().sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         var diagnostics = entries.compactMap { strangeEntry($0, in: tree) }
         var sources: [String] = []
         var files: [String: Int] = [:]

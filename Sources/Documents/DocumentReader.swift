@@ -24,7 +24,7 @@ extension FieldReader<FrontMatterKey> {
     fileprivate mutating func document(path: String, body: Document.Body) -> Document? {
         let folder = RelativePath.folder(of: path)
         let title = text(.title)?.value
-        let kind = choices(.kind, "kind", NameTables.kinds).first
+        let kind = choice(.kind, "kind", NameTables.kinds)
         let placement = placement()
         let document = Document(
             path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
@@ -40,7 +40,7 @@ extension FieldReader<FrontMatterKey> {
 
     private mutating func placement() -> Document.Placement {
         let sections = choices(.section, "section", NameTables.sections)
-        let shelf = choices(.shelf, "shelf", NameTables.shelves).first
+        let shelf = choice(.shelf, "shelf", NameTables.shelves)
         return .init(
             sections: sections.uniqued, shelf: shelf,
             directions: choices(.direction, "direction", NameTables.directions).flatMap(\.self).uniqued,
@@ -55,7 +55,7 @@ extension FieldReader<FrontMatterKey> {
 
     private mutating func relations(folder: String) -> Document.Relations {
         .init(
-            approvedBy: references(.approvedBy, folder: folder).first,
+            approvedBy: oneReference(.approvedBy, folder: folder),
             approves: references(.approves, folder: folder), repeals: references(.repeals, folder: folder),
             amends: references(.amends, folder: folder), basis: references(.basis, folder: folder))
     }
@@ -66,7 +66,7 @@ extension FieldReader<FrontMatterKey> {
             compiler: text(.compiler)?.value, developer: text(.developer)?.value, annotation: text(.annotation)?.value,
             agenda: texts(.agenda).map(\.value), addressee: text(.addressee)?.value,
             parties: texts(.parties).map(\.value),
-            form: choices(.form, "form", NameTables.forms).first,
+            form: choice(.form, "form", NameTables.forms),
             groups: choices(.group, "group", NameTables.groups).uniqued,
             participants: count(.participants), schoolsCovered: count(.schoolsCovered),
             confirms: choices(.confirms, "indicator", NameTables.indicators))

@@ -124,6 +124,15 @@ struct FieldReader<Key: FieldKey> {
                 remedy: "сравните поле с образцом из «svod new» или из руководства"))
     }
 
+    func isList(_ key: Key) -> Bool {
+        if case .sequence = entry(key)?.value { true } else { false }
+    }
+
+    mutating func wrongType(_ key: Key, expected: String) {
+        guard let entry = entry(key) else { return }
+        wrongType(key, entry.value, expected: expected)
+    }
+
     mutating func wrongType(_ key: Key, _ node: Node, expected: String) {
         wrongType(key.rawValue, at: mapping.location(node), expected: expected)
     }

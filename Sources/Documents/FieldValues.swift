@@ -65,18 +65,29 @@ extension FieldReader {
 
     /// The values of `key` found in `table` by any of their names; an unknown name is reported with the nearest one.
     mutating func choices<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> [Value] {
-        texts(key).compactMap { text in
-            if let found = table[text.value] { return found }
-            invalid(
-                "value.unknown-\(what)", text, "в поле «\(key.rawValue)» неизвестное значение «\(text.value)»",
-                "выберите одно из: \(table.preferredNames.joined(separator: ", "))",
-                suggestion: NearMiss.suggestion(for: text.value, among: table.names))
-            return nil
-        }
+        texts(key).compactMap { choice($0, key, what, table) }
+    }
+
+    /// The one value of `key`.
+    mutating func choice<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> Value? {
+        text(key).flatMap { choice($0, key, what, table) }
+    }
+
+    private mutating func choice<Value>(
+        _ text: Located<String>, _ key: Key, _ what: String, _ table: NameTable<Value>
+    ) -> Value? {
+        if let found = table[text.value] { return found }
+        invalid(
+            "value.unknown-\(what)", text, "в поле «\(key.rawValue)» неизвестное значение «\(text.value)»",
+            "выберите одно из: \(table.preferredNames.joined(separator: ", "))",
+            suggestion: NearMiss.suggestion(for: text.value, among: table.names))
+        return nil
     }
 
     /// A site address: `/a/b/`, lower-case ASCII letters, digits, `-` and `/`, with a slash at both ends.
     mutating func address(_ text: Located<String>, isFormer: Bool = false) -> Located<String>? {
+        // A page with the name of one of the site's files would take its place.
+        let isReserved = text.value.hasPrefix("/assets/") || (!isFormer && text.value.contains("."))
         let allowed = text.value.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
@@ -91,7 +102,7 @@ extension FieldReader {
         let shaped = parts.first == "" && (isFile ? parts.count >= 2 : parts.count >= 3 && parts.last == "")
         let inner = isFile ? parts.dropFirst() : parts.dropFirst().dropLast()
         let sound = inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-        if allowed, shaped, sound { return text }
+        if allowed, shaped, sound, !isReserved { return text }
         invalid(
             "value.address", text, "«\(text.value)» — не адрес страницы",
             "запишите путь латиницей от корня сайта, с косой чертой в начале и в конце: /shnor/prikazy/2020/579/")

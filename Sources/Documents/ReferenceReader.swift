@@ -7,9 +7,10 @@ extension FieldReader<FrontMatterKey> {
     /// - Parameter folder: the folder of the referring document, from the content folder.
     mutating func references(_ key: FrontMatterKey, folder: String) -> [Located<Reference>] {
         nodes(key).compactMap { node in
-            if case .mapping = node {
+            if case .mapping(let pairs) = node {
                 let fields = fields(
                     of: node, key: key, known: ["внешний"], identifier: "front-matter.unknown-part")
+                if pairs.isEmpty { wrongType(key, node, expected: "поле «внешний» с названием документа") }
                 return fields["внешний"].map { $0.map(Reference.external) }
             }
             guard case .scalar = node else {
@@ -18,6 +19,14 @@ extension FieldReader<FrontMatterKey> {
             }
             return scalar(node, of: key).flatMap { reference($0, key: key, folder: folder) }
         }
+    }
+
+    /// The one reference of `key`.
+    mutating func oneReference(_ key: FrontMatterKey, folder: String) -> Located<Reference>? {
+        let found = references(key, folder: folder)
+        guard isList(key) else { return found.first }
+        wrongType(key, expected: "одно значение, а не список")
+        return nil
     }
 
     private mutating func reference(

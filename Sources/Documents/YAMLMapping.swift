@@ -39,12 +39,16 @@ struct YAMLMapping {
                     "yaml.too-large", at: source.location(line: 1), "описание длиннее 64 КБ",
                     remedy: "перенесите текст документа ниже второй строки «---»"))
         }
+        // Nodes know their anchors only as long as the parser lives.
+        let parser: Parser
         let root: Node?
         do {
-            root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+            parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            root = try parser.singleRoot()
         } catch {
             throw DiagnosticError(YAMLProblem.diagnostic(error, source: source, lineOffset: lineOffset))
         }
+        defer { withExtendedLifetime(parser) {} }
         guard let root else { return }
         guard case .mapping(let mapping) = root else {
             throw DiagnosticError(

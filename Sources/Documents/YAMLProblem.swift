@@ -16,7 +16,9 @@ enum YAMLProblem {
             YamlError.composer(let context, let problem, let end, _):
             let words = explanation(problem)
             // The parser notices some mistakes lines after they were made; its context tells where it began to read.
-            let startsEarlier = problem.contains("could not find expected ':'") || problem.contains("end of stream")
+            let startsEarlier =
+                problem.contains("could not find expected ':'") || problem.contains("end of stream")
+                || problem.contains("expected ',' or")
             let mark = startsEarlier ? context?.mark ?? end : end
             return source.diagnostic(
                 "yaml.syntax", at: source.location(line: mark.line + lineOffset, column: mark.column), words.message,

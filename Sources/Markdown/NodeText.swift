@@ -14,12 +14,19 @@ enum NodeText {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
                 if event == CMARK_EVENT_ENTER { text += literal(current) }
             case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_FOOTNOTE_REFERENCE,
-                CMARK_NODE_HTML_INLINE, GFMLibrary.shared.strikethrough:
+                GFMLibrary.shared.strikethrough:
+                continue
+            case CMARK_NODE_HTML_INLINE where !isLineBreak(literal(current)):
                 continue
             default:
                 if !text.isEmpty, text.utf8.last != UInt8(ascii: " ") { text += " " }
             }
         }
+    }
+
+    /// `<br>` in any of its spellings.
+    static func isLineBreak(_ html: String) -> Bool {
+        ["<br>", "<br/>"].contains(html.lowercased().filter { $0 != " " && $0 != "\n" })
     }
 
     static func literal(_ node: OpaquePointer) -> String {

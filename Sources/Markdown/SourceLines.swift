@@ -20,7 +20,7 @@ struct SourceLines {
 
     /// How many cells the row on a line holds: what stands between unescaped bars, whatever else is in there.
     func cells(onLine number: Int) -> Int {
-        let line = self[number].trimmed
+        let line = self[number].withoutContainers
         let bar = UInt8(ascii: "|")
         var bars = 0
         for index in line.indices where line[index] == bar {
@@ -33,9 +33,11 @@ struct SourceLines {
 
     /// Labels of the footnotes whose texts start a line, each with its line.
     var footnoteDefinitions: [(label: String, line: Int)] {
-        (1...starts.count).compactMap { number in
+        var isCode = false
+        return (1...starts.count).compactMap { number in
             let line = self[number].trimmed
-            guard line.starts(with: "[^".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")),
+            if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isCode.toggle() }
+            guard !isCode, line.starts(with: "[^".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")),
                 line.dropFirst(close + 1 - line.startIndex).first == UInt8(ascii: ":")
             else { return nil }
             return (String(decoding: line[(line.startIndex + 2)..<close], as: UTF8.self), number)
@@ -44,6 +46,26 @@ struct SourceLines {
 }
 
 extension ArraySlice<UInt8> {
+    /// Without the marks of quotations and lists the line stands in.
+    fileprivate var withoutContainers: ArraySlice<UInt8> {
+        var line = trimmed
+        while let first = line.first {
+            let digits = line.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            let marker = Array(line.dropFirst(digits).prefix(2))
+            if first == UInt8(ascii: ">") {
+                line = line.dropFirst().trimmed
+            } else if digits == 0,
+                ["- ", "* ", "+ "].contains(where: { Array($0.utf8) == marker })
+                    || digits > 0 && [". ", ") "].contains(where: { Array($0.utf8) == marker })
+            {
+                line = line.dropFirst(digits + 2).trimmed
+            } else {
+                break
+            }
+        }
+        return line
+    }
+
     fileprivate var trimmed: ArraySlice<UInt8> {
         let space: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         guard let last = lastIndex(where: { !space($0) }) else { return [] }

@@ -69,15 +69,17 @@ extension TreeRenderer {
         guard let next = cmark_node_next(node), cmark_node_get_type(next) == library.table,
             NodeText.plain(node).hasPrefix("Таблица")
         else { return false }
-        var child = cmark_node_first_child(node)
-        while let current = child {
-            let type = cmark_node_get_type(current)
-            if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_FOOTNOTE_REFERENCE {
-                return false
-            }
-            child = cmark_node_next(current)
+        return !holdsLink(node)
+    }
+
+    private func holdsLink(_ node: OpaquePointer) -> Bool {
+        guard let iterator = cmark_iter_new(node) else { return false }
+        defer { cmark_iter_free(iterator) }
+        while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+            let type = cmark_node_get_type(cmark_iter_get_node(iterator))
+            if [CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_FOOTNOTE_REFERENCE].contains(type) { return true }
         }
-        return true
+        return false
     }
 
     mutating func heading(_ node: OpaquePointer, _ isStart: Bool) {

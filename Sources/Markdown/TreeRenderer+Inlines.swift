@@ -62,13 +62,14 @@ extension TreeRenderer {
 
     func destination(_ node: OpaquePointer) -> String {
         let written = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        return PercentEncoding.decoded(written)
+        // Outside the site `%26` and `&` are different characters; inside, an address names a file.
+        let isOutside = written.prefix { $0 != "/" }.contains(":")
+        return isOutside ? written : PercentEncoding.decoded(written)
     }
 
     mutating func rawHTML(_ node: OpaquePointer) {
         let text = NodeText.literal(node)
-        let name = text.lowercased().filter { !" /\n".contains($0) }
-        if name == "<br>" {
+        if NodeText.isLineBreak(text) {
             put("<br>")
             return
         }
@@ -81,7 +82,7 @@ extension TreeRenderer {
         guard let text = cmark_node_get_literal(node) else { return }
         if strstr(text, "](") != nil { remark(.brokenLink, node) }
         guard strstr(text, "[^") != nil else { return }
-        for part in String(cString: text).split(separator: "[^").dropFirst() {
+        for part in String(cString: text).split(separator: "[^", omittingEmptySubsequences: false).dropFirst() {
             guard let close = part.firstIndex(of: "]") else { continue }
             remark(.missingFootnote(String(part[..<close])), node)
         }

@@ -31,19 +31,10 @@ final class RecordingWriter: Sendable {
         }
     }
 
-    /// Copies the files named in front matter.
+    /// Copies files from the content folder to their addresses.
     ///
     /// - Returns: SHA-256 of each in hexadecimal, by source path.
-    func copyAttachments(of site: Site, from content: FileTree) -> [String: String] {
-        copy(site.documents.flatMap(\.attachments), from: content)
-    }
-
-    /// Copies the files texts link to.
-    func copyBodyFiles(_ files: [Attachment], from content: FileTree) {
-        _ = copy(files, from: content)
-    }
-
-    private func copy(_ files: [Attachment], from content: FileTree) -> [String: String] {
+    func copy(_ files: [Attachment], from content: FileTree) -> [String: String] {
         let digests = files.concurrentMap(stride: 1) { file -> (String, String)? in
             do throws(FileError) {
                 let bytes = try content.read(file.source)

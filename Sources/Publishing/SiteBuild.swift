@@ -28,14 +28,14 @@ package struct SiteBuild: Sendable {
     ///
     /// - Throws: `FileError` when a folder cannot be read at all.
     package func check() throws(FileError) -> Outcome {
-        let prepared = try prepare()
+        check(try prepare())
+    }
+
+    private func check(_ prepared: Prepared) -> Outcome {
         guard let site = prepared.site else { return Outcome(diagnostics: prepared.diagnostics) }
-        guard let theme = prepared.theme else {
-            return Outcome(diagnostics: prepared.diagnostics, documents: site.documents.count)
-        }
-        let renderer = SiteRenderer(site, theme, digests: [:])
-        let examinations = site.documents.indices.concurrentMap { renderer.examination(at: $0) }
-        let diagnostics = prepared.diagnostics + textFindings(site, renderer, examinations)
+        let examiner = TextExaminer(site)
+        let examinations = site.documents.indices.concurrentMap { examiner.examination(at: $0) }
+        let diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         return Outcome(diagnostics: diagnostics, documents: site.documents.count)
     }
 
@@ -45,17 +45,19 @@ package struct SiteBuild: Sendable {
     package func run(into output: some Output) throws -> Outcome {
         let prepared = try prepare()
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
-            return try check()
+            return check(prepared)
         }
         let writer = RecordingWriter(output)
-        let digests = writer.copyAttachments(of: site, from: request.content)
-        let renderer = SiteRenderer(site, theme, digests: digests)
+        let examiner = TextExaminer(site)
+        var digests = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
+        let renderer = SiteRenderer(site, theme, examiner, digests: digests)
         let examinations = writeDocuments(site, renderer, writer)
-        let diagnostics = prepared.diagnostics + textFindings(site, renderer, examinations)
+        let diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         if let error = writer.failure { throw error }
         guard !diagnostics.hasErrors else { return Outcome(diagnostics: diagnostics, documents: site.documents.count) }
 
-        writer.copyBodyFiles(examinations.flatMap(\.files), from: request.content)
+        let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
+        digests.merge(bodyFiles) { first, _ in first }
         writePages(site, renderer, theme, writer)
         let report = audit(site, output)
         try writeAudit(report, renderer, writer)
@@ -67,7 +69,9 @@ package struct SiteBuild: Sendable {
 
     // MARK: Reading and relating
 
-    private func prepare() throws(FileError) -> (site: Site?, theme: Theme?, diagnostics: [Diagnostic]) {
+    private typealias Prepared = (site: Site?, theme: Theme?, diagnostics: [Diagnostic])
+
+    private func prepare() throws(FileError) -> Prepared {
         let (corpus, contentFindings) = try Corpus.read(request.content)
         let (theme, themeFindings) = try Theme.read(request.theme)
         guard var corpus else { return (nil, theme, contentFindings + themeFindings) }
@@ -97,12 +101,11 @@ package struct SiteBuild: Sendable {
     // MARK: Verifying
 
     /// What only the texts tell: links, fragments, files nobody refers to.
-    private func textFindings(_ site: Site, _ renderer: SiteRenderer, _ examinations: [Examination]) -> [Diagnostic] {
-        let withheld = site.withheld.values.sorted { $0.path < $1.path }
-        return examinations.flatMap(\.diagnostics)
-            + withheld.flatMap { renderer.findings(inWithheld: $0) }
+    private func textFindings(_ site: Site, _ examiner: TextExaminer, _ examinations: [Examination]) -> [Diagnostic] {
+        let withheld = site.withheld.values.map { examiner.examination(ofWithheld: $0) }
+        return (examinations + withheld).flatMap(\.diagnostics)
             + FragmentRules.findings(site, examinations)
-            + FileRules.unused(site, examinations, in: request.content)
+            + FileRules.unused(site, examinations + withheld, in: request.content)
     }
 
     // MARK: Auditing

@@ -25,7 +25,7 @@ enum FragmentRules {
 enum FileRules {
     static func unused(_ site: Site, _ examinations: [Examination], in content: FileTree) -> [Diagnostic] {
         var used = Set(site.documents.flatMap(\.attachments).map(\.source))
-        used.formUnion(examinations.flatMap(\.files).map(\.source))
+        used.formUnion(examinations.flatMap(\.usedFiles))
         used.formUnion(site.withheld.values.flatMap(\.attachments).map(\.value.path))
         return site.files.keys.filter { !used.contains($0) }.sorted().map { path in
             Diagnostic(

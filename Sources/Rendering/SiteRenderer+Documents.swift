@@ -1,15 +1,13 @@
 import Catalogues
-import Diagnostics
 import Documents
-import Markdown
 import SiteModel
 
-/// Pages of documents, and what only their texts tell.
+/// Pages of documents.
 extension SiteRenderer {
     /// - Parameter position: index of the document in the site.
     package func document(at position: Int) -> RenderedDocument {
         let document = site.documents[position]
-        let (text, links, examination) = examine(position)
+        let (text, links, examination) = examiner.examine(position)
         let body = text.html.filled { links.addresses[$0] }
         let frame = frame(
             title: document.document.title, windowTitle: windowTitle(of: document),
@@ -20,27 +18,6 @@ extension SiteRenderer {
         let content = documents.context(document, text, body: body)
         let page = render(.document, Page(frame: frame, content: content), document.address)
         return RenderedDocument(page: page, examination: examination)
-    }
-
-    /// What a document's text says about itself, without making its page.
-    package func examination(at position: Int) -> Examination { examine(position).examination }
-
-    private func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
-        let document = site.documents[position]
-        let text = MarkdownParser.parse(document.document.markdown)
-        let links = links.resolve(text, of: document.document, at: position)
-        let own = Set(document.attachments.map(\.source))
-        let examination = Examination(
-            files: links.files.filter { !own.contains($0.source) }, anchors: text.outline.map(\.anchor),
-            fragments: links.fragments,
-            diagnostics: MarkdownFindings.diagnostics(text, of: document.document) + links.diagnostics)
-        return (text, links, examination)
-    }
-
-    /// Findings about the text of a document that is held back; it is checked like any other, but not shown.
-    package func findings(inWithheld document: Document) -> [Diagnostic] {
-        let text = MarkdownParser.parse(document.markdown)
-        return MarkdownFindings.diagnostics(text, of: document) + links.resolve(text, of: document, at: nil).diagnostics
     }
 
     private func windowTitle(of document: SiteDocument) -> String {

@@ -1,8 +1,6 @@
 import Catalogues
 import Concurrently
-import Diagnostics
 import Documents
-import Markdown
 import SiteModel
 
 /// Renders the pages of one site with one theme. Safe to use from several threads at once.
@@ -12,7 +10,7 @@ package struct SiteRenderer: Sendable {
     let root: String
     let pages: SitePages
     let documents: DocumentPage
-    let links: BodyLinkResolver
+    let examiner: TextExaminer
     /// Header and footer by the menu item they mark as current; what pages share is rendered once.
     let headers: [MenuItem: String]
     let footer: String
@@ -21,7 +19,7 @@ package struct SiteRenderer: Sendable {
     let trails = FragmentCache()
 
     /// - Parameter digests: SHA-256 in hexadecimal of every attachment, by source path.
-    package init(_ site: Site, _ theme: Theme, digests: [String: String]) {
+    package init(_ site: Site, _ theme: Theme, _ examiner: TextExaminer, digests: [String: String]) {
         self.site = site
         self.theme = theme
         let root = RootPath.of(site.settings.baseURL)
@@ -31,7 +29,7 @@ package struct SiteRenderer: Sendable {
         }
         pages = SitePages(site: site, root: root, items: items)
         documents = DocumentPage(site: site, root: root, theme: theme, digests: digests)
-        links = BodyLinkResolver(site: site, addresses: site.linkableAddresses, root: root)
+        self.examiner = examiner
         let shared = SharedParts(site: site, root: root)
         headers = Dictionary(
             uniqueKeysWithValues: MenuItem.allCases.map { ($0, theme.render(.header, shared.context(current: $0))) })

@@ -40,8 +40,12 @@ enum AddressRules {
             let source = document.document
             for former in source.publication.formerAddresses {
                 let location = source.location(of: former)
-                let other = holders[former.value].map { site.documents[$0].document }
-                if other != nil || reserved.contains(former.value) {
+                // `/a/index.html` is the file behind `/a/`.
+                let suffix = "index.html"
+                let page =
+                    former.value.hasSuffix("/" + suffix) ? String(former.value.dropLast(suffix.count)) : former.value
+                let other = holders[page].map { site.documents[$0].document }
+                if other != nil || reserved.contains(page) || page == FixedAddress.notFound {
                     findings.append(
                         source.source.diagnostic(
                             "address.redirect-taken", at: location,

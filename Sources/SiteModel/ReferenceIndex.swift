@@ -73,8 +73,13 @@ struct ReferenceIndex {
         }
         let wanted = "\(kind?.name ?? "приказ") № \(number.text) от \(date.dotted)"
         let numbered = documents.filter { $0.requisites.number != nil && $0.path != document.path }
-        let nearest = NearMiss.suggestion(for: wanted, among: numbered.map(\.citation))
-        let holder = numbered.first { $0.citation == nearest }
+        // An act with another number and another date is another act.
+        let similar = numbered.filter {
+            $0.requisites.date == date
+                || NearMiss.suggestion(for: number.text, among: [$0.requisites.number?.text ?? ""]) != nil
+        }
+        let nearest = NearMiss.suggestion(for: wanted, among: similar.map(\.citation))
+        let holder = similar.first { $0.citation == nearest }
         throw DiagnosticError(
             document.source.diagnostic(
                 "relation.unknown", at: location, "на сайте нет документа «\(wanted)»",

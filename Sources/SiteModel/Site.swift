@@ -28,6 +28,13 @@ package struct Site: Sendable {
     /// Sizes of the files beside the documents, by path from the content folder.
     package var files: [String: Int]
 
+    /// The file a path means: its name as the disk spells it, and its size.
+    ///
+    /// Names that differ only in Unicode normal form are one name to Swift but two to a disk.
+    package func file(_ path: String) -> (path: String, size: Int)? {
+        files.index(forKey: path).map { (files[$0].key, files[$0].value) }
+    }
+
     package struct Redirect: Sendable, Hashable {
         package var from: String
         package var to: String
@@ -65,4 +72,7 @@ package struct Attachment: Sendable, Hashable {
     package var size: Int
     /// `PDF`, `DOCX`: the extension in capitals.
     package var format: String
+
+    /// True for a name that is the page's own.
+    package var replacesPage: Bool { address.hasSuffix("/index.html") }
 }

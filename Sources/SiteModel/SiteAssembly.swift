@@ -134,16 +134,24 @@ package enum SiteAssembly {
         for position in site.documents.indices {
             let document = site.documents[position].document
             for attachment in document.attachments {
-                guard let size = site.files[attachment.value.path] else {
+                guard let file = site.file(attachment.value.path) else {
                     diagnostics.append(missingFile(attachment, of: document, among: site.files))
                     continue
                 }
-                let added = site.documents[position].attachment(attachment.value, size: size)
-                if size == 0 {
+                let source = AttachmentSource(path: file.path, title: attachment.value.title)
+                let added = site.documents[position].attachment(source, size: file.size)
+                if file.size == 0 {
                     diagnostics.append(
                         document.source.diagnostic(
                             "attachment.empty", at: document.location(of: attachment),
                             "файл «\(attachment.value.path)» пустой", remedy: "положите на его место настоящий файл"))
+                }
+                if added.replacesPage {
+                    diagnostics.append(
+                        document.source.diagnostic(
+                            "attachment.reserved-name", at: document.location(of: attachment),
+                            "файл «\(added.source)» занял бы место самой страницы", remedy: "переименуйте файл"))
+                    continue
                 }
                 if let other = site.documents[position].attachments.first(where: { $0.address == added.address }) {
                     diagnostics.append(

@@ -62,7 +62,8 @@ enum Sample: String, CaseIterable {
 
     /// The sample with `changes` added, or put in the place of its own files; a nil takes a file away.
     static func tree(_ changes: [String: String?] = [:]) -> FileTree {
-        let files = files.merging(changes) { $1 }.compactMapValues(\.self)
+        var files = files
+        for (path, text) in changes { files[path] = text }
         return .inMemory(files, name: "Content")
     }
 

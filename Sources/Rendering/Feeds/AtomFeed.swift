@@ -46,6 +46,9 @@ enum AtomFeed {
 
     /// Escaped for XML, without the control characters XML 1.0 forbids.
     static func escaped(_ text: String) -> String {
-        HTMLContent.escaped(String(text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
+        let allowed = text.unicodeScalars.filter { scalar in
+            scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF || scalar == "\n" || scalar == "\t"
+        }
+        return HTMLContent.escaped(String(allowed))
     }
 }

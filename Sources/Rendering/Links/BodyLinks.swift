@@ -9,6 +9,8 @@ struct BodyLinks {
     var addresses: [String] = []
     /// Files the text points to, to be published beside the page.
     var files: [Attachment] = []
+    /// Paths of all the files it points to, also from a document that is held back.
+    var usedFiles: [String] = []
     /// Links into other documents whose headings are not known yet.
     var fragments: [FragmentUse] = []
     var diagnostics: [Diagnostic] = []
@@ -26,10 +28,20 @@ package struct FragmentUse: Sendable {
 
 /// Turns links as authors write them — paths of files — into addresses of the site.
 struct BodyLinkResolver {
-    let site: Site
+    private let site: Site
     /// Every address that will exist, without the root prefix.
-    let addresses: Set<String>
-    let root: String
+    private let addresses: Set<String>
+    /// Index of the document at an address.
+    private let documents: [String: Int]
+    private let root: String
+
+    init(_ site: Site) {
+        self.site = site
+        addresses = site.linkableAddresses
+        documents = Dictionary(
+            site.documents.indices.map { (site.documents[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
+        root = RootPath.of(site.settings.baseURL)
+    }
 
     /// - Parameter position: index of the document; nil for one that is not published.
     func resolve(_ text: ParsedMarkdown, of document: Document, at position: Int?) -> BodyLinks {
@@ -128,8 +140,18 @@ struct BodyLinkResolver {
                     suggestion: NearMiss.suggestion(for: path, among: addresses.sorted())))
             return ""
         }
-        return root + path + (fragment.map { "#" + $0 } ?? "")
+        if let target = documents[path] { use(fragment, of: target, place, &result) }
+        return root + path + Self.suffix(fragment)
     }
+
+    /// Remembers a link into another document until its headings are known.
+    private func use(_ fragment: String?, of target: Int, _ place: Place, _ result: inout BodyLinks) {
+        guard let fragment else { return }
+        result.fragments.append(
+            FragmentUse(target: target, fragment: fragment, source: place.position ?? target, location: place.location))
+    }
+
+    private static func suffix(_ fragment: String?) -> String { fragment.map { "#" + $0 } ?? "" }
 
     private func relative(_ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks) -> String {
         let folder = RelativePath.folder(of: place.document.path)
@@ -140,14 +162,10 @@ struct BodyLinkResolver {
                     "ссылаться можно только на файлы внутри папки documents"))
             return ""
         }
-        if !resolved.hasSuffix(".md") { return file(resolved, place, &result) }
+        if !resolved.hasSuffix(".md") { return file(resolved, fragment, place, &result) }
         if let target = site.indexByPath[resolved] {
-            if let fragment {
-                result.fragments.append(
-                    FragmentUse(
-                        target: target, fragment: fragment, source: place.position ?? target, location: place.location))
-            }
-            return root + site.documents[target].address + (fragment.map { "#" + $0 } ?? "")
+            use(fragment, of: target, place, &result)
+            return root + site.documents[target].address + Self.suffix(fragment)
         }
         if let withheld = site.withheld[resolved] {
             if place.position == nil { return "" }
@@ -169,8 +187,8 @@ struct BodyLinkResolver {
         return ""
     }
 
-    private func file(_ path: String, _ place: Place, _ result: inout BodyLinks) -> String {
-        guard let size = site.files[path] else {
+    private func file(_ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks) -> String {
+        guard let found = site.file(path) else {
             result.diagnostics.append(
                 place.finding(
                     "link.file-missing", "нет файла «\(path)»", "положите файл на это место или исправьте путь",
@@ -180,8 +198,10 @@ struct BodyLinkResolver {
                     related: [.init("здесь искали файл", at: SourceLocation(file: place.document.shown(path)))]))
             return ""
         }
+        result.usedFiles.append(found.path)
         guard let position = place.position else { return "" }
-        let file = site.documents[position].attachment(AttachmentSource(path: path, title: nil), size: size)
+        let file = site.documents[position].attachment(
+            AttachmentSource(path: found.path, title: nil), size: found.size)
         let others = site.documents[position].attachments + result.files
         if let other = others.first(where: { $0.address == file.address && $0.source != file.source }) {
             result.diagnostics.append(
@@ -189,8 +209,13 @@ struct BodyLinkResolver {
                     "attachment.duplicate", "файлы «\(other.source)» и «\(path)» получили бы один адрес",
                     "переименуйте один из файлов"))
         }
+        if file.replacesPage {
+            result.diagnostics.append(
+                place.finding(
+                    "attachment.reserved-name", "файл «\(path)» занял бы место самой страницы", "переименуйте файл"))
+        }
         if !result.files.contains(file) { result.files.append(file) }
-        return root + file.address
+        return root + file.address + Self.suffix(fragment)
     }
 }
 

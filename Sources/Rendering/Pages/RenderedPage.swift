@@ -18,6 +18,8 @@ package struct RenderedDocument: Sendable {
 package struct Examination: Sendable {
     /// Files the text points to, beside those named in the front matter.
     package var files: [Attachment]
+    /// Paths of all the files it points to, from the content folder.
+    package var usedFiles: [String]
     /// Anchors of its headings.
     package var anchors: [String]
     package var fragments: [FragmentUse]

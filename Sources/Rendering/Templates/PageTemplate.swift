@@ -13,6 +13,16 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case notFound = "not-found"
     case redirect
 
+    /// True for pages that the audit must be able to tell apart.
+    var needsMetadata: Bool {
+        switch self {
+        case .shnor, .mechanisms, .direction, .listing, .document, .audit: true
+        case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .siteMap, .notFound,
+            .redirect:
+            false
+        }
+    }
+
     var schema: TemplateSchema {
         switch self {
         case .header, .footer: SharedContext.schema

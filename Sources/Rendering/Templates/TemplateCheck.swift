@@ -4,8 +4,8 @@ import Diagnostics
 struct TemplateCheck {
     let sources: [String: SourceFile]
     private(set) var diagnostics: [Diagnostic] = []
-    /// Names used anywhere in the templates checked so far.
-    private(set) var used: Set<String> = []
+    /// Names used in the template that is being checked.
+    private var used: Set<String> = []
     private var tags: [String: [TemplateTag]] = [:]
 
     init(_ sources: [String: SourceFile]) {
@@ -16,15 +16,20 @@ struct TemplateCheck {
     }
 
     /// Checks `template` and whatever it includes, with `schema` as its context.
-    mutating func check(_ template: String, _ schema: TemplateSchema) {
+    ///
+    /// - Returns: every name used on the way.
+    @discardableResult
+    mutating func check(_ template: String, _ schema: TemplateSchema) -> Set<String> {
+        used = []
         guard tags[template] != nil else {
             diagnostics.append(
                 Diagnostic(
                     "theme.template-missing", at: SourceLocation(file: "templates/\(template).mustache"),
                     "в теме нет шаблона «\(template)»", remedy: "добавьте файл templates/\(template).mustache"))
-            return
+            return []
         }
         walk(template, [schema], including: [])
+        return used
     }
 
     private enum Opened {
@@ -121,9 +126,12 @@ struct TemplateCheck {
         suggestion: String? = nil
     ) {
         guard let source = sources[template] else { return }
+        // A layout is walked once for each page that uses it.
+        let location = source.location(line: tag.line, column: tag.column, length: tag.name.count)
+        guard !diagnostics.contains(where: { $0.identifier == identifier && $0.location == location }) else { return }
         diagnostics.append(
             source.diagnostic(
-                identifier, at: source.location(line: tag.line, column: tag.column, length: tag.name.count), message,
+                identifier, at: location, message,
                 remedy: remedy, suggestion: suggestion))
     }
 }

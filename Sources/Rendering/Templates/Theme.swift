@@ -40,9 +40,13 @@ package struct Theme: Sendable {
             }
         }
         var check = TemplateCheck(sources)
-        for page in PageTemplate.allCases { check.check(page.rawValue, page.schema) }
+        var silent: [PageTemplate] = []
+        for template in PageTemplate.allCases {
+            let used = check.check(template.rawValue, template.schema)
+            if template.needsMetadata, !used.contains("metadata") { silent.append(template) }
+        }
+        diagnostics += missingMetadata(silent, sources)
         diagnostics += check.diagnostics.map { located($0, in: tree) }
-        diagnostics += missingMetadata(check, sources)
         let (library, problems) = compile(sources)
         diagnostics += problems
         let everyFile =
@@ -70,13 +74,15 @@ package struct Theme: Sendable {
     }
 
     /// The audit finds pages by the metadata in their head, so a theme without it hides the site from the auditor.
-    private static func missingMetadata(_ check: TemplateCheck, _ sources: [String: SourceFile]) -> [Diagnostic] {
-        guard !check.used.contains("metadata"), let layout = sources["layout"] ?? sources["home"] else { return [] }
-        return [
-            layout.diagnostic(
-                "theme.metadata-missing", at: layout.location(line: 1), "шаблоны не выводят {{{metadata}}}",
+    ///
+    /// What several pages lack is missing in their layout, and is reported once.
+    private static func missingMetadata(_ pages: [PageTemplate], _ sources: [String: SourceFile]) -> [Diagnostic] {
+        let culprits = pages.count > 1 ? ["layout"] : pages.map(\.rawValue)
+        return culprits.compactMap { sources[$0] ?? pages.first.flatMap { sources[$0.rawValue] } }.map { source in
+            source.diagnostic(
+                "theme.metadata-missing", at: source.location(line: 1), "шаблоны не выводят {{{metadata}}}",
                 remedy: "добавьте {{{metadata}}} внутрь <head>: по этим сведениям работает аудит")
-        ]
+        }
     }
 
     private static func compile(_ sources: [String: SourceFile]) -> (MustacheLibrary, [Diagnostic]) {
@@ -89,7 +95,9 @@ package struct Theme: Sendable {
                 diagnostics.append(
                     source.diagnostic(
                         "theme.syntax",
-                        at: source.location(line: error.context.lineNumber, column: error.context.columnNumber),
+                        at: source.location(
+                            line: error.context.lineNumber,
+                            column: error.context.columnNumber - (error.context.lineNumber == 1 ? pragma.count : 0)),
                         "тег шаблона записан неверно", remedy: "проверьте скобки и имя тега"))
             } catch {
                 diagnostics.append(
@@ -110,6 +118,8 @@ package struct Theme: Sendable {
             let isInclusion = ["{{>", "{{<", "{{$"].contains { trimmed.hasPrefix($0) }
             return isInclusion ? trimmed : line
         }
-        return "{{% CONTENT_TYPE:\(HTMLContent.name)}}\(lines.joined(separator: "\n"))"
+        return pragma + lines.joined(separator: "\n")
     }
+
+    private static let pragma = "{{% CONTENT_TYPE:\(HTMLContent.name)}}"
 }

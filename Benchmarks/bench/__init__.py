@@ -1,0 +1,1 @@
+"""The benchmark of Svod: one corpus, three programs, one report."""

@@ -1,0 +1,40 @@
+import Diagnostics
+import Documents
+import Markdown
+import SiteModel
+
+/// Reads the texts of a site's documents and judges their links. It needs no theme, so that a mistake in a theme does
+/// not hide the mistakes in texts.
+package struct TextExaminer: Sendable {
+    private let site: Site
+    private let links: BodyLinkResolver
+
+    package init(_ site: Site) {
+        self.site = site
+        links = BodyLinkResolver(site)
+    }
+
+    /// What a document's text says about itself, without making its page.
+    package func examination(at position: Int) -> Examination { examine(position).examination }
+
+    /// The same for a document that is held back; it is checked like any other, but not shown.
+    package func examination(ofWithheld document: Document) -> Examination {
+        let text = MarkdownParser.parse(document.markdown)
+        return examination(text, links.resolve(text, of: document, at: nil), of: document)
+    }
+
+    func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
+        let document = site.documents[position]
+        let text = MarkdownParser.parse(document.document.markdown)
+        let links = links.resolve(text, of: document.document, at: position)
+        return (text, links, examination(text, links, of: document.document))
+    }
+
+    private func examination(_ text: ParsedMarkdown, _ links: BodyLinks, of document: Document) -> Examination {
+        let own = Set(document.attachments.map(\.value.path))
+        return Examination(
+            files: links.files.filter { !own.contains($0.source) }, usedFiles: links.usedFiles,
+            anchors: text.outline.map(\.anchor), fragments: links.fragments,
+            diagnostics: MarkdownFindings.diagnostics(text, of: document) + links.diagnostics)
+    }
+}

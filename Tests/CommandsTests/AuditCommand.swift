@@ -1,0 +1,72 @@
+import FileAccess
+import RenderingTests
+import Testing
+
+/// `svod audit` on a built folder.
+@Suite struct AuditCommand {
+    private static let withoutLibrary = TinySite.files.without { $0.contains("/biblioteka/") }
+
+    @Test func everythingIsThere() throws {
+        let place = try built()
+        let run = try place.run("audit")
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(
+            run.output.hasPrefix(
+                "Аудит раздела «ШНОР», показатель 5 «Доступность», период 2025/2026\n\n5.e  выполнено: "))
+        #expect(run.output.hasSuffix("\n\nБаллов: 3 из 3.\n"))
+    }
+
+    @Test func withoutItsSources() throws {
+        let place = try built()
+        let before = try place.run("audit").output
+        try DiskFolder.remove(place.path + "/Content")
+        try DiskFolder.remove(place.path + "/Themes")
+        #expect(try place.run("audit").output == before)
+    }
+
+    @Test(arguments: [("fail", 1), ("warning", 1), ("never", 0)]) func threshold(_ word: String, _ status: Int32) throws
+    {
+        let place = try built(Self.withoutLibrary)
+        #expect(try place.run("audit", "--fail-on", word).status == status)
+        #expect(try built().run("audit", "--fail-on", word).status == 0)
+    }
+
+    @Test func aFailureIsExplained() throws {
+        let run = try built(Self.withoutLibrary).run("audit")
+        #expect(run.status == 1)
+        #expect(
+            run.output.contains(
+                """
+                5.f  не выполнено: Электронная библиотека методических изданий в разделе
+                     В библиотеке нет ни одного издания.
+                     что сделать: Опубликуйте издание: документ вида «издание» с файлом или текстом.
+                     - «Электронная библиотека методических изданий», https://example.org/shnor/biblioteka/
+
+                """))
+        #expect(run.output.hasSuffix("Баллов: 2 из 3.\n"))
+    }
+
+    @Test func jsonIsWhatTheSitePublishes() throws {
+        let place = try built()
+        let run = try place.run("audit", "--format", "json")
+        #expect(run.status == 0)
+        #expect(try run.output == place.text("public/audit/audit.json"))
+    }
+
+    @Test func anotherPeriodAndFile() throws {
+        let place = try built()
+        let run = try place.run("audit", "public", "--period", "2024/2025", "--report", "audit.txt")
+        #expect(run.status == 0)
+        #expect(run.output == "")
+        #expect(
+            try place.text("audit.txt").hasPrefix(
+                "Аудит раздела «ШНОР», показатель 5 «Доступность», период 2024/2025\n"))
+    }
+
+    private func built(_ content: Files = TinySite.files) throws -> Workplace {
+        let place = try Workplace(content)
+        #expect(try place.run("build", "--as-of", "2026-11-21").status == 0)
+        return place
+    }
+}

@@ -1,0 +1,125 @@
+import RenderingTests
+import Testing
+
+/// The files a build makes of a small site, no more and no fewer.
+@Suite struct OutputTree {
+    @Test func everyFile() throws {
+        let site = try Built()
+        #expect(site.report == "Замечаний нет.\n")
+        #expect(site.repeated == [])
+        #expect(site.outcome.documents == 11)
+        #expect(site.outcome.files == site.files.count - 1, "the manifest is not among those it counts")
+        #expect(
+            site.files.keys.sorted().joined(separator: "\n") == """
+                404.html
+                assets/style.css
+                audit/audit.json
+                audit/index.html
+                dokumenty/god/2023/index.html
+                dokumenty/god/2024/index.html
+                dokumenty/god/2025/index.html
+                dokumenty/index.html
+                dokumenty/vid/dorozhnye-karty/index.html
+                dokumenty/vid/izdaniya/index.html
+                dokumenty/vid/otchety/index.html
+                dokumenty/vid/plany/index.html
+                dokumenty/vid/polozheniya/index.html
+                dokumenty/vid/prikazy/index.html
+                dokumenty/vid/programmy/index.html
+                dokumenty/vid/rekomendatsii/index.html
+                dokumenty/vid/soobshcheniya/index.html
+                dokumenty/vid/spravki/index.html
+                index.html
+                karta-sayta/index.html
+                manifest.json
+                mekhanizmy/doshkolnoe/index.html
+                mekhanizmy/index.html
+                mekhanizmy/obshchie/index.html
+                mekhanizmy/pedagogi/index.html
+                mekhanizmy/podgotovka/index.html
+                mekhanizmy/podgotovka/otchety/2024/otchet/index.html
+                mekhanizmy/proforientatsiya/index.html
+                mekhanizmy/rukovoditeli/index.html
+                mekhanizmy/shnor/index.html
+                mekhanizmy/talanty/index.html
+                mekhanizmy/vospitanie/index.html
+                old/otchet/index.html
+                robots.txt
+                shnor/biblioteka/2024/sbornik/index.html
+                shnor/biblioteka/2024/sbornik/sbornik.pdf
+                shnor/biblioteka/index.html
+                shnor/dorozhnye-karty/2023/karta/index.html
+                shnor/dorozhnye-karty/index.html
+                shnor/index.html
+                shnor/kanal/2025/soobshchenie/index.html
+                shnor/kanal/feed.xml
+                shnor/kanal/index.html
+                shnor/meropriyatiya/index.html
+                shnor/mnts/index.html
+                shnor/monitoringi/2024/spravka/index.html
+                shnor/monitoringi/index.html
+                shnor/mtkp/index.html
+                shnor/plany/2025/plan/index.html
+                shnor/plany/index.html
+                shnor/polozheniya/2023/147-prilozhenie-1/index.html
+                shnor/polozheniya/index.html
+                shnor/prikazy/2023/147/index.html
+                shnor/prikazy/2025/12/index.html
+                shnor/prikazy/index.html
+                shnor/programmy/2023/programma/index.html
+                shnor/programmy/index.html
+                shnor/rekomendatsii/2024/rekomendatsii/index.html
+                shnor/rekomendatsii/index.html
+                shnor/set/index.html
+                sitemap.xml
+                """)
+    }
+
+    @Test func attachmentsAreCopiedAsTheyAre() throws {
+        #expect(try Built().text("shnor/biblioteka/2024/sbornik/sbornik.pdf") == "%PDF-1.4 сборник")
+        #expect(try Built().text("assets/style.css") == TinyTheme.files["assets/style.css"])
+    }
+
+    @Test func aFileOfTheTextStandsBesideItsPage() throws {
+        let files = TinySite.files
+            .replacing("Отчёт нужен", with: "![Схема](Схема%201.PNG) Отчёт нужен", in: message)
+            .with(["documents/shnor/kanal/Схема 1.PNG": "png"])
+        let site = try Built(files)
+        #expect(site.text("shnor/kanal/2025/soobshchenie/skhema-1.png") == "png")
+        #expect(site.report == "Замечаний нет.\n")
+    }
+
+    @Test func aSiteWithoutDocuments() throws {
+        let site = try Built(["site.yml": TinySite.settings])
+        #expect(site.report == "Замечаний нет.\n")
+        #expect(site.files.keys.contains("shnor/plany/index.html"))
+        #expect(site.failures == "efg")
+    }
+
+    @Test func theChecksumOfAFileStandsOnItsPage() throws {
+        let page = try #require(try Built().text("shnor/biblioteka/2024/sbornik/index.html"))
+        // printf '%%PDF-1.4 сборник' | sha256sum
+        #expect(page.contains("23\u{A0}байта, 6dd4c715fc80656984c6307ca72edcbb47d02ef63d0d360bf4fcdd66e75d340c<"))
+    }
+
+    @Test func mistakesLeaveNothingToPublish() throws {
+        let site = try Built(TinySite.files.replacing("дата: 01.09.2025", with: "дата: вчера", in: message))
+        #expect(site.outcome.diagnostics.map(\.identifier).contains("value.date-form"))
+        #expect(site.outcome.audit == nil)
+        #expect(!site.files.keys.contains("manifest.json"))
+    }
+
+    @Test func draftsAndLaterDocumentsAreNotThere() throws {
+        let path = "documents/shnor/kanal/soobshchenie.md"
+        let draft = try Built(TinySite.files.replacing("дата:", with: "черновик: да\nдата:", in: path))
+        let later = TinySite.files.replacing("дата:", with: "публиковать-с: 01.12.2026\nдата:", in: path)
+        let page = "shnor/kanal/2025/soobshchenie/index.html"
+        #expect(!draft.files.keys.contains(page))
+        #expect(try !Built(later, asOf: "2026-11-30").files.keys.contains(page))
+        #expect(try Built(later, asOf: "2026-12-01").files.keys.contains(page))
+        let all = draft.files.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+        #expect(!all.contains("О сроках отчёта"))
+    }
+
+    private let message = "documents/shnor/kanal/soobshchenie.md"
+}

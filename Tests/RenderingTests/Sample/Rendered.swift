@@ -1,0 +1,49 @@
+import Diagnostics
+import Documents
+import FileAccess
+import Rendering
+import SiteModel
+
+/// A content folder and a theme turned into pages, without a disk.
+struct Rendered {
+    /// The text of every page by its path in the output.
+    private(set) var files: Files = [:]
+    private(set) var diagnostics: [Diagnostic]
+
+    struct Unusable: Error {
+        var report: String
+    }
+
+    /// - Throws: `Unusable` when there is no site to show.
+    init(
+        _ content: Files = TinySite.files, theme: Files = TinyTheme.files, asOf: String = "2026-11-21"
+    ) throws {
+        let (corpus, found) = try Corpus.read(.inMemory(content, name: "Content"))
+        let (readTheme, themeFindings) = try Theme.read(.inMemory(theme, name: "Theme"))
+        guard let corpus, let theme = readTheme else {
+            throw Unusable(report: ConsoleReport.text(found + themeFindings))
+        }
+        let (site, siteFindings) = SiteAssembly.assemble(corpus, asOf: try CivilDate.parse(asOf).get())
+        diagnostics = found + themeFindings + siteFindings + theme.brokenLinks(on: site)
+        let examiner = TextExaminer(site)
+        let renderer = SiteRenderer(site, theme, examiner, digests: [:])
+        var rendered = renderer.fixedPages() + renderer.machineFiles() + site.listings.flatMap(renderer.pages)
+        for position in site.documents.indices {
+            let document = renderer.document(at: position)
+            rendered.append(document.page)
+            diagnostics += document.examination.diagnostics
+        }
+        for document in site.withheld.values { diagnostics += examiner.examination(ofWithheld: document).diagnostics }
+        for page in rendered { files[page.path] = page.text }
+    }
+
+    /// The page at a site address.
+    subscript(_ address: String) -> HTMLPage {
+        HTMLPage(files[address.dropFirst() + (address.hasSuffix("/") ? "index.html" : "")] ?? "")
+    }
+
+    /// Every page by its path in the output.
+    var pages: [String: HTMLPage] { files.filter { $0.key.hasSuffix(".html") }.mapValues(HTMLPage.init) }
+
+    var report: String { ConsoleReport.text(diagnostics) }
+}

@@ -1,0 +1,221 @@
+/// A complete theme in a few lines: whatever the standard theme does, this is all a theme must do.
+package enum TinyTheme {
+    package static let files: [String: String] = [
+        "templates/layout.mustache": layout,
+        "templates/document-item.mustache": item,
+        "templates/header.mustache": header,
+        "templates/footer.mustache": footer,
+        "templates/filters.mustache": filters,
+        "templates/breadcrumbs.mustache": "{{#links}}<a href=\"{{address}}\">{{text}}</a> / {{/links}}\n",
+        "templates/requisites.mustache": requisites,
+        "templates/home.mustache": page(home),
+        "templates/shnor.mustache": page(shnor),
+        "templates/mechanisms.mustache": page(mechanisms),
+        "templates/direction.mustache": page(direction),
+        "templates/listing.mustache": page(listing),
+        "templates/document.mustache": page(document),
+        "templates/site-map.mustache": page(siteMap),
+        "templates/audit.mustache": page(audit),
+        "templates/not-found.mustache": page("{{#links}}<p><a href=\"{{address}}\">{{text}}</a></p>{{/links}}"),
+        "templates/redirect.mustache": redirect,
+        "assets/style.css": "main { max-width: 40rem }\n",
+    ]
+
+    private static func page(_ main: String) -> String {
+        "{{<layout}}\n{{$main}}\n\(main)\n{{/main}}\n{{/layout}}\n"
+    }
+
+    private static let layout = """
+        <!DOCTYPE html>
+        <html lang="ru">
+        <head>
+        <meta charset="utf-8">
+        <title>{{windowTitle}}</title>
+        <meta name="description" content="{{description}}">
+        <link rel="stylesheet" href="{{root}}/assets/style.css">
+        {{{metadata}}}
+        </head>
+        <body>
+        {{{header}}}
+        <p id="path">{{{breadcrumbs}}}</p>
+        <main>
+        <h1>{{title}}</h1>
+        {{$main}}
+        {{/main}}
+        </main>
+        {{{footer}}}
+        </body>
+        </html>
+
+        """
+
+    private static let header = """
+        <header>{{siteTitle}}{{#isDemonstration}} (демонстрация){{/isDemonstration}}</header>
+        <nav>{{#menu}}<a href="{{address}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{text}}</a> {{/menu}}</nav>
+
+        """
+
+    private static let footer = """
+        <footer>{{owner}}, {{postalAddress}}, <a href="tel:{{phoneAddress}}">{{phone}}</a>, {{mail}},
+        <a href="{{siteMapAddress}}">Карта</a> <a href="{{auditAddress}}">Аудит</a></footer>
+
+        """
+
+    private static let filters = """
+        <aside>{{#kinds}}<a href="{{address}}">{{text}}</a> {{/kinds}}{{#years}}<a href="{{address}}">{{text}}</a> {{/years}}</aside>
+
+        """
+
+    private static let requisites = """
+        {{#rows}}
+        <p>{{name}}: {{#isLink}}<a href="{{address}}">{{value}}</a>{{/isLink}}{{^isLink}}{{value}}{{/isLink}}</p>
+        {{/rows}}
+
+        """
+
+    private static let item = """
+        <p><a href="{{address}}">{{title}}</a> {{kind}}, {{requisites}}{{#hasStatus}} [{{status}}]{{/hasStatus}}</p>
+
+        """
+
+    private static let redirect = """
+        <!DOCTYPE html>
+        <html lang="ru"><head><title>{{title}}</title><meta http-equiv="refresh" content="0; url={{address}}">
+        {{{metadata}}}
+        </head><body><main><a href="{{address}}">{{canonical}}</a></main></body></html>
+
+        """
+}
+
+/// What stands in the main part of each page.
+extension TinyTheme {
+    private static let home = """
+        <p>{{documentsCount}}: <a href="{{registerAddress}}">реестр</a>, <a href="{{channelAddress}}">канал</a></p>
+        {{#sections}}
+        <h2><a href="{{address}}">{{title}}</a></h2>
+        <p>{{summary}} {{count}}{{#parts}} <a href="{{address}}">{{text}}</a>{{/parts}}</p>
+        {{/sections}}
+        {{#hasMessages}}
+        <h2>Сообщения</h2>
+        {{{messages}}}
+        {{/hasMessages}}
+        {{#hasLatest}}
+        <h2>Новое</h2>
+        {{{latest}}}
+        {{/hasLatest}}
+        """
+
+    private static let shnor = """
+        {{#groups}}
+        <h2 id="{{anchor}}">{{heading}}</h2>
+        {{#shelves}}
+        <h3><a href="{{address}}">{{name}}</a></h3>
+        <p>{{#isEmpty}}Пусто.{{/isEmpty}}{{^isEmpty}}{{count}}.{{/isEmpty}}</p>
+        {{#latest}}
+        {{>document-item}}
+        {{/latest}}
+        {{/shelves}}
+        {{/groups}}
+        """
+
+    private static let mechanisms = """
+        {{#directions}}
+        <h2>{{number}}. <a href="{{address}}">{{name}}</a></h2>
+        <p>{{count}}, {{filled}}{{#stages}}{{#isFilled}} <a href="{{address}}">{{name}}</a>{{/isFilled}}{{/stages}}</p>
+        {{/directions}}
+        <h2><a href="{{commonAddress}}">Общие документы</a> {{commonCount}}</h2>
+        {{#hasCommon}}
+        {{{common}}}
+        {{/hasCommon}}
+        """
+
+    private static let direction = """
+        {{#stages}}
+        <h2 id="{{anchor}}">{{number}}. {{name}}</h2>
+        {{#isEmpty}}
+        <p>Пусто.</p>
+        {{/isEmpty}}
+        {{{documents}}}
+        {{/stages}}
+        """
+
+    private static let listing = """
+        <p>{{summary}}</p>
+        {{#channel}}
+        <p>{{about}} {{#hasMail}}<a href="mailto:{{mail}}">{{mail}}</a>{{/hasMail}} {{#hasPhone}}<a href="tel:{{phoneAddress}}">{{phone}}</a>{{/hasPhone}}
+        {{#hasLink}}<a href="{{link}}">{{link}}</a>{{/hasLink}} <a href="{{feedAddress}}">лента</a></p>
+        {{/channel}}
+        {{{filters}}}
+        <p>{{#isEmpty}}Документов пока нет.{{/isEmpty}}{{^isEmpty}}{{count}}{{/isEmpty}}</p>
+        {{{documents}}}
+        {{#hasPages}}
+        <p id="pages">{{#hasPreviousAddress}}<a href="{{previousAddress}}">назад</a> {{/hasPreviousAddress}}{{#pages}}{{#isLink}}<a href="{{address}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{text}}</a>{{/isLink}}{{^isLink}}{{text}}{{/isLink}} {{/pages}}{{#hasNextAddress}}<a href="{{nextAddress}}">вперёд</a>{{/hasNextAddress}}</p>
+        {{/hasPages}}
+        """
+
+    private static let document = """
+        <p>{{kind}}{{#hasStatus}}, {{status}} {{statusNote}}{{/hasStatus}}{{#statusCause}} <a href="{{address}}">{{text}}</a>{{/statusCause}}</p>
+        {{#hasAnnotation}}
+        <p>{{annotation}}</p>
+        {{/hasAnnotation}}
+        {{#hasRequisites}}
+        <h2>Реквизиты</h2>
+        {{{requisites}}}
+        {{/hasRequisites}}
+        {{#hasOutline}}
+        <ul>
+        {{{outline}}}
+        </ul>
+        {{/hasOutline}}
+        {{#hasAgenda}}
+        <h2>Повестка</h2>
+        {{#agenda}}
+        <p>{{text}}</p>
+        {{/agenda}}
+        {{/hasAgenda}}
+        <article>
+        {{{body}}}
+        </article>
+        {{#hasAnnexes}}
+        <h2>Приложения</h2>
+        {{#annexes}}
+        {{>document-item}}
+        {{/annexes}}
+        {{/hasAnnexes}}
+        {{#hasAttachments}}
+        <h2>Файлы</h2>
+        {{#attachments}}
+        <p><a href="{{address}}">{{name}}</a> {{format}}, {{size}}{{#hasDigest}}, {{digest}}{{/hasDigest}}</p>
+        {{/attachments}}
+        {{/hasAttachments}}
+        {{#hasRelations}}
+        <h2>Связи</h2>
+        {{#relations}}
+        <p>{{role}}:{{#links}} {{#isLink}}<a href="{{address}}">{{text}}</a>{{/isLink}}{{^isLink}}{{text}}{{/isLink}}{{/links}}</p>
+        {{/relations}}
+        {{/hasRelations}}
+        <p>{{citation}}</p>
+        """
+
+    private static let siteMap = """
+        {{#groups}}
+        <h2><a href="{{address}}">{{heading}}</a></h2>
+        {{#links}}
+        <p><a href="{{address}}">{{text}}</a></p>
+        {{/links}}
+        {{/groups}}
+        """
+
+    private static let audit = """
+        <p>{{period}}, {{date}}, {{total}}, <a href="{{reportAddress}}">JSON</a></p>
+        {{#checks}}
+        <h2>{{identifier}} ({{letter}}) {{name}}: {{verdict}}, {{points}}</h2>
+        <p class="{{verdictClass}}">{{reason}} {{remedy}}</p>
+        {{#hasEvidence}}
+        {{#evidence}}
+        <p><a href="{{address}}">{{name}}</a> {{requisites}}</p>
+        {{/evidence}}
+        {{/hasEvidence}}
+        {{/checks}}
+        """
+}
