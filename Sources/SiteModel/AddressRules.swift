@@ -41,9 +41,8 @@ enum AddressRules {
             for former in source.publication.formerAddresses {
                 let location = source.location(of: former)
                 // `/a/index.html` is the file behind `/a/`.
-                let suffix = "index.html"
-                let page =
-                    former.value.hasSuffix("/" + suffix) ? String(former.value.dropLast(suffix.count)) : former.value
+                let file = "/index.html"
+                let page = former.value.hasSuffix(file) ? String(former.value.dropLast(file.count - 1)) : former.value
                 let other = holders[page].map { site.documents[$0].document }
                 if other != nil || reserved.contains(page) || page == FixedAddress.notFound {
                     findings.append(
