@@ -25,11 +25,12 @@ let package = Package(
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
         .target(name: "Slugs"),
         .target(name: "Catalogues"),
+        .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
         .target(
             name: "Documents",
-            dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Yams"]),
-        .target(name: "SiteModel", dependencies: ["Diagnostics", "Slugs", "Catalogues", "Documents"]),
+            dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields", "Yams"]),
+        .target(name: "SiteModel", dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents"]),
         .target(
             name: "Rendering",
             dependencies: [

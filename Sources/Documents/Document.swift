@@ -1,5 +1,6 @@
 import Catalogues
 import Diagnostics
+import Fields
 
 /// A document as its author described it: typed front matter and the Markdown that follows it.
 package struct Document: Sendable {

@@ -1,5 +1,6 @@
 import Catalogues
 import Diagnostics
+import Fields
 import Yams
 
 /// Makes a typed document out of one source file.
@@ -14,7 +15,7 @@ enum DocumentReader {
         } catch {
             return (nil, [error.diagnostic])
         }
-        var reader = FieldReader<FrontMatterKey>(mapping, unknownKey: "front-matter.unknown-key")
+        var reader = FieldReader<FrontMatterKey>(mapping, .frontMatter)
         let document = reader.document(path: path, body: parts.body)
         return (document, reader.diagnostics)
     }
@@ -81,7 +82,7 @@ extension FieldReader<FrontMatterKey> {
         var title: String?
         if case .mapping = node {
             let parts = fields(
-                of: node, key: .files, known: ["файл", "название"], identifier: "front-matter.unknown-part")
+                of: node, key: .files, known: ["файл", "название"])
             written = parts["файл"]
             title = parts["название"]?.value
             if written == nil {

@@ -1,5 +1,6 @@
 import Catalogues
 import Diagnostics
+import Fields
 
 /// Rules about keys that belong together, and about what each kind must have.
 extension FieldReader<FrontMatterKey> {

@@ -1,5 +1,6 @@
 import Catalogues
 import Diagnostics
+import Fields
 import Slugs
 
 /// A new document with every field its kind must have, filled so that it passes `svod check` as it is.

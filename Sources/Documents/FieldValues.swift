@@ -1,9 +1,10 @@
 import Catalogues
 import Diagnostics
+import Fields
 
 /// Typed values of single fields. Each returns nil after reporting what is wrong.
 extension FieldReader {
-    mutating func date(_ key: Key) -> CivilDate? {
+    package mutating func date(_ key: Key) -> CivilDate? {
         guard let text = text(key) else { return nil }
         switch CivilDate.parse(text.value) {
         case .success(let date): return date
@@ -16,7 +17,7 @@ extension FieldReader {
         return nil
     }
 
-    mutating func period(_ key: Key) -> Period? {
+    package mutating func period(_ key: Key) -> Period? {
         guard let text = text(key) else { return nil }
         if let period = Period.parse(text.value) { return period }
         invalid(
@@ -25,33 +26,11 @@ extension FieldReader {
         return nil
     }
 
-    mutating func year(_ key: Key) -> Int? {
+    package mutating func year(_ key: Key) -> Int? {
         guard let text = text(key) else { return nil }
         if let year = Period.year(text.value) { return year }
         invalid("value.year", text, "«\(text.value)» — не год", "запишите год четырьмя цифрами: 2025")
         return nil
-    }
-
-    /// A whole number that is not negative.
-    mutating func count(_ key: Key) -> Int? {
-        guard let text = text(key) else { return nil }
-        if let value = Int(text.value), value >= 0 { return value }
-        invalid(
-            "value.count", text, "«\(text.value)» — не целое число", "запишите число цифрами, без слов и единиц: 24")
-        return nil
-    }
-
-    mutating func flag(_ key: Key) -> Bool? {
-        guard let text = text(key) else { return nil }
-        switch text.value.lowercased() {
-        case "да", "true": return true
-        case "нет", "false": return false
-        default:
-            invalid(
-                "value.flag", text, "в поле «\(key.rawValue)» может стоять только «да» или «нет»",
-                "напишите «да» или «нет»")
-            return nil
-        }
     }
 
     mutating func number(_ key: Key) -> ActNumber? {
@@ -60,27 +39,6 @@ extension FieldReader {
         invalid(
             "value.number", text, "«\(text.value)» — не номер документа",
             "запишите номер без даты и пояснений: 579, \"143/а\", \"01-121/13-01\"")
-        return nil
-    }
-
-    /// The values of `key` found in `table` by any of their names; an unknown name is reported with the nearest one.
-    mutating func choices<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> [Value] {
-        texts(key).compactMap { choice($0, key, what, table) }
-    }
-
-    /// The one value of `key`.
-    mutating func choice<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> Value? {
-        text(key).flatMap { choice($0, key, what, table) }
-    }
-
-    private mutating func choice<Value>(
-        _ text: Located<String>, _ key: Key, _ what: String, _ table: NameTable<Value>
-    ) -> Value? {
-        if let found = table[text.value] { return found }
-        invalid(
-            "value.unknown-\(what)", text, "в поле «\(key.rawValue)» неизвестное значение «\(text.value)»",
-            "выберите одно из: \(table.preferredNames.joined(separator: ", "))",
-            suggestion: NearMiss.suggestion(for: text.value, among: table.names))
         return nil
     }
 
@@ -107,14 +65,5 @@ extension FieldReader {
             "value.address", text, "«\(text.value)» — не адрес страницы",
             "запишите путь латиницей от корня сайта, с косой чертой в начале и в конце: /shnor/prikazy/2020/579/")
         return nil
-    }
-
-    mutating func invalid(
-        _ identifier: String, _ text: Located<String>, _ message: String, _ remedy: String, suggestion: String? = nil
-    ) {
-        report(
-            source.diagnostic(
-                identifier, at: source.location(line: text.line, column: text.column, length: text.length), message,
-                remedy: remedy, suggestion: suggestion))
     }
 }

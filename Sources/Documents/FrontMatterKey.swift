@@ -1,3 +1,5 @@
+import Fields
+
 /// Every key the front matter of a document may hold, as it is written.
 package enum FrontMatterKey: String, FieldKey {
     case title = "название"
@@ -36,7 +38,7 @@ package enum FrontMatterKey: String, FieldKey {
     case formerAddresses = "прежние-адреса"
     case confirms = "подтверждает"
 
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    package static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// Every key the settings file may hold, as it is written.
@@ -51,4 +53,9 @@ enum SettingsKey: String, FieldKey {
     case channel = "канал"
 
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+extension FieldDialect {
+    static let frontMatter = FieldDialect("front-matter", sample: "из «svod new» или из руководства")
+    static let settings = FieldDialect("settings", sample: "из руководства")
 }

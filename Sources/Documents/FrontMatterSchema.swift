@@ -1,4 +1,5 @@
 import Catalogues
+import Fields
 import Foundation
 
 /// JSON Schema of front matter, so that an editor can complete keys and mark mistakes while they are typed.

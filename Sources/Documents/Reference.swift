@@ -9,11 +9,3 @@ package enum Reference: Sendable, Hashable {
     /// An act of another body, given in words, that this site does not hold.
     case external(String)
 }
-
-/// A value together with the place it stands at.
-package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
-    package var value: Value
-    package var line: Int
-    package var column: Int
-    package var length: Int
-}

@@ -1,5 +1,6 @@
 import Catalogues
 import Diagnostics
+import Fields
 import Yams
 
 /// Reads references to other documents: an act by its requisites, a file by its path, an outside act in words.
@@ -9,7 +10,7 @@ extension FieldReader<FrontMatterKey> {
         nodes(key).compactMap { node in
             if case .mapping(let pairs) = node {
                 let fields = fields(
-                    of: node, key: key, known: ["внешний"], identifier: "front-matter.unknown-part")
+                    of: node, key: key, known: ["внешний"])
                 if pairs.isEmpty { wrongType(key, node, expected: "поле «внешний» с названием документа") }
                 return fields["внешний"].map { $0.map(Reference.external) }
             }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 
 /// What `site.yml` says about the site as a whole.
 package struct SiteSettings: Sendable, Hashable {
@@ -42,7 +43,7 @@ extension SiteSettings {
         } catch {
             return (nil, [error.diagnostic])
         }
-        var reader = FieldReader<SettingsKey>(mapping, unknownKey: "settings.unknown-key")
+        var reader = FieldReader<SettingsKey>(mapping, .settings)
         for key in [SettingsKey.title, .owner, .baseURL] where !reader.has(key) {
             reader.report(
                 source.diagnostic(
@@ -54,9 +55,9 @@ extension SiteSettings {
         let owner = reader.text(.owner)?.value
         let baseURL = reader.text(.baseURL).flatMap { reader.siteAddress($0) }
         let contacts = reader.fields(
-            .contacts, known: ["адрес", "телефон", "почта"], identifier: "settings.unknown-part")
+            .contacts, known: ["адрес", "телефон", "почта"])
         let channel = reader.fields(
-            .channel, known: ["описание", "почта", "телефон", "ссылка"], identifier: "settings.unknown-part")
+            .channel, known: ["описание", "почта", "телефон", "ссылка"])
         let shortOwner = reader.text(.shortOwner)?.value
         let period = reader.period(.period)
         let isDemonstration = reader.flag(.demonstration) ?? false

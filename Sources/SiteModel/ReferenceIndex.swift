@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import Fields
 import Slugs
 
 /// Finds the document a reference means, or says why there is none.

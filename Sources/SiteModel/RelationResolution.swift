@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import Fields
 
 /// A relation between two documents, as the one that states it wrote it.
 struct RelationEdge {

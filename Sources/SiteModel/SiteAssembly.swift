@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import Fields
 import Slugs
 
 /// Relates the documents of a corpus to each other and gives each its place.

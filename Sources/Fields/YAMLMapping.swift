@@ -1,10 +1,10 @@
 import Diagnostics
 import Yams
 
-/// A flat YAML mapping with the place of every key and value: front matter and the settings file.
-struct YAMLMapping {
+/// A YAML mapping with the place of every key and value: front matter, a settings file, or a part of either.
+package struct YAMLMapping {
     /// A class, because a node is dear to copy and an entry is looked at many times.
-    final class Entry {
+    package final class Entry {
         let key: String
         let keyNode: Node
         let value: Node
@@ -19,16 +19,16 @@ struct YAMLMapping {
     /// Larger than any honest front matter; stops hostile input early.
     static let sizeLimit = 64 * 1024
 
-    var source: SourceFile
+    package let source: SourceFile
     /// Lines of the source that stand before the YAML text.
-    var lineOffset: Int
-    var entries: [Entry]
+    private let lineOffset: Int
+    private(set) var entries: [Entry]
     /// Whether the text holds a `#` at all.
-    var mayHoldComments: Bool
+    let mayHoldComments: Bool
 
     /// - Parameter text: the YAML; it starts on line `lineOffset + 1` of `source`.
     /// - Throws: one diagnostic when the text is not a YAML mapping of names to values.
-    init(_ text: String, source: SourceFile, lineOffset: Int) throws(DiagnosticError) {
+    package init(_ text: String, source: SourceFile, lineOffset: Int) throws(DiagnosticError) {
         self.source = source
         self.lineOffset = lineOffset
         self.entries = []
@@ -50,27 +50,43 @@ struct YAMLMapping {
         }
         defer { withExtendedLifetime(parser) {} }
         guard let root else { return }
-        guard case .mapping(let mapping) = root else {
+        if let anchored = Self.firstAnchor(root) {
             throw DiagnosticError(
                 source.diagnostic(
-                    "yaml.not-a-mapping", at: location(root), "ожидались строки вида «ключ: значение»",
-                    remedy: "запишите каждое поле отдельной строкой: «название: …»"))
+                    "yaml.anchor", at: location(anchored), "якоря и ссылки YAML (& и *) не поддерживаются",
+                    remedy: "напишите значение полностью; если «&» или «*» — часть текста, возьмите его в кавычки"))
         }
+        entries = try entries(of: root)
+    }
+
+    /// A mapping that is a value inside `outer`.
+    ///
+    /// - Throws: one diagnostic when `node` is no mapping of names to values.
+    init(_ node: Node, inside outer: YAMLMapping) throws(DiagnosticError) {
+        source = outer.source
+        lineOffset = outer.lineOffset
+        mayHoldComments = outer.mayHoldComments
+        entries = []
+        entries = try entries(of: node)
+    }
+
+    private func entries(of node: Node) throws(DiagnosticError) -> [Entry] {
+        guard case .mapping(let mapping) = node else {
+            throw notAMapping(node, "ожидались строки вида «ключ: значение»")
+        }
+        var result: [Entry] = []
         for (key, value) in mapping {
-            guard let name = key.scalar?.string else {
-                throw DiagnosticError(
-                    source.diagnostic(
-                        "yaml.not-a-mapping", at: location(key), "именем поля может быть только слово",
-                        remedy: "запишите каждое поле отдельной строкой: «название: …»"))
-            }
-            if let anchored = Self.firstAnchor(value) {
-                throw DiagnosticError(
-                    source.diagnostic(
-                        "yaml.anchor", at: location(anchored), "якоря и ссылки YAML (& и *) не поддерживаются",
-                        remedy: "напишите значение полностью; если «&» или «*» — часть текста, возьмите его в кавычки"))
-            }
-            entries.append(Entry(key: name, keyNode: key, value: value))
+            guard let name = key.scalar?.string else { throw notAMapping(key, "именем поля может быть только слово") }
+            result.append(Entry(key: name, keyNode: key, value: value))
         }
+        return result
+    }
+
+    private func notAMapping(_ node: Node, _ message: String) -> DiagnosticError {
+        DiagnosticError(
+            source.diagnostic(
+                "yaml.not-a-mapping", at: location(node), message,
+                remedy: "запишите каждое поле отдельной строкой: «название: …»"))
     }
 
     func location(_ node: Node) -> SourceLocation {

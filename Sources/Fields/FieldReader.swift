@@ -2,38 +2,40 @@ import Diagnostics
 import Yams
 
 /// The keys of one kind of YAML mapping.
-protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// Every key by its name.
     static var byName: [String: Self] { get }
 }
 
 /// Reads typed values out of a YAML mapping and collects a diagnostic for each that is not what it should be.
-struct FieldReader<Key: FieldKey> {
-    private(set) var diagnostics: [Diagnostic] = []
-    let source: SourceFile
+package struct FieldReader<Key: FieldKey> {
+    package private(set) var diagnostics: [Diagnostic] = []
+    package let source: SourceFile
     /// Values of a skeleton that nobody has filled in yet.
-    private(set) var placeholders: [Located<String>] = []
+    package private(set) var placeholders: [Located<String>] = []
+    private let dialect: FieldDialect
     private let mapping: YAMLMapping
     private let entries: [(key: Key, entry: YAMLMapping.Entry)]
 
-    /// - Parameter identifier: what an unknown key is reported as.
-    init(_ mapping: YAMLMapping, unknownKey identifier: String) {
+    package init(_ mapping: YAMLMapping, _ dialect: FieldDialect) {
         self.mapping = mapping
+        self.dialect = dialect
         source = mapping.source
         entries = mapping.entries.compactMap { entry in Key.byName[entry.key].map { ($0, entry) } }
         for entry in mapping.entries where Key.byName[entry.key] == nil {
-            rejectUnknown(entry, identifier: identifier)
+            rejectUnknown(entry)
         }
     }
 
-    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    private mutating func rejectUnknown(_ entry: YAMLMapping.Entry, identifier: String) {
+    private mutating func rejectUnknown(_ entry: YAMLMapping.Entry) {
         let known = Key.allCases.map(\.rawValue)
         let suggestion = NearMiss.suggestion(for: entry.key, among: known)
         report(
             source.diagnostic(
-                identifier, at: mapping.location(entry.keyNode), "неизвестное поле «\(entry.key)»",
+                dialect.identifier("unknown-key"), at: mapping.location(entry.keyNode),
+                "неизвестное поле «\(entry.key)»",
                 remedy: suggestion.map { "переименуйте поле в «\($0)»" }
                     ?? "уберите поле или выберите одно из известных: \(known.joined(separator: ", "))",
                 suggestion: suggestion))
@@ -44,19 +46,19 @@ struct FieldReader<Key: FieldKey> {
         entries.first { $0.key == key }?.entry
     }
 
-    func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
+    package func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
 
-    func keyLocation(_ key: Key) -> SourceLocation? {
+    package func keyLocation(_ key: Key) -> SourceLocation? {
         entry(key).map { mapping.location($0.keyNode) }
     }
 
     /// The place of every key that is there.
-    var keyLocations: [(key: Key, location: SourceLocation)] {
+    package var keyLocations: [(key: Key, location: SourceLocation)] {
         entries.map { ($0.key, mapping.location($0.entry.keyNode)) }
     }
 
     /// One value that is not a list and not empty.
-    mutating func text(_ key: Key) -> Located<String>? {
+    package mutating func text(_ key: Key) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
         guard case .scalar = entry.value else {
             wrongType(key.rawValue, at: mapping.location(entry.value), expected: "одно значение, а не список")
@@ -66,7 +68,7 @@ struct FieldReader<Key: FieldKey> {
     }
 
     /// A value or a list of values; empty when the key is not there.
-    mutating func texts(_ key: Key) -> [Located<String>] {
+    package mutating func texts(_ key: Key) -> [Located<String>] {
         nodes(key).compactMap { node in
             guard case .scalar = node else {
                 wrongType(key.rawValue, at: mapping.location(node), expected: "значение или список значений")
@@ -77,7 +79,7 @@ struct FieldReader<Key: FieldKey> {
     }
 
     /// The value or the members of the list, as they are.
-    mutating func nodes(_ key: Key) -> [Node] {
+    package mutating func nodes(_ key: Key) -> [Node] {
         guard let entry = entry(key) else { return [] }
         guard case .sequence(let sequence) = entry.value else { return [entry.value] }
         if sequence.isEmpty { emptyValue(key.rawValue, at: mapping.location(entry.keyNode)) }
@@ -85,12 +87,12 @@ struct FieldReader<Key: FieldKey> {
     }
 
     /// The values of a nested mapping whose keys are all in `known`; empty when the key is not there.
-    mutating func fields(_ key: Key, known: [String], identifier: String) -> [String: Located<String>] {
+    package mutating func fields(_ key: Key, known: [String]) -> [String: Located<String>] {
         guard let entry = entry(key) else { return [:] }
-        return fields(of: entry.value, key: key, known: known, identifier: identifier)
+        return fields(of: entry.value, key: key, known: known)
     }
 
-    mutating func fields(of node: Node, key: Key, known: [String], identifier: String) -> [String: Located<String>] {
+    package mutating func fields(of node: Node, key: Key, known: [String]) -> [String: Located<String>] {
         guard case .mapping(let pairs) = node else {
             wrongType(
                 key.rawValue, at: mapping.location(node),
@@ -103,7 +105,8 @@ struct FieldReader<Key: FieldKey> {
             guard known.contains(word) else {
                 report(
                     source.diagnostic(
-                        identifier, at: mapping.location(name), "в поле «\(key.rawValue)» неизвестная часть «\(word)»",
+                        dialect.identifier("unknown-part"), at: mapping.location(name),
+                        "в поле «\(key.rawValue)» неизвестная часть «\(word)»",
                         remedy: "возможны: \(known.joined(separator: ", "))",
                         suggestion: NearMiss.suggestion(for: word, among: known)))
                 continue
@@ -117,27 +120,39 @@ struct FieldReader<Key: FieldKey> {
         return result
     }
 
-    mutating func wrongType(_ name: String, at location: SourceLocation, expected: String) {
-        report(
-            source.diagnostic(
-                "front-matter.wrong-type", at: location, "в поле «\(name)» ожидалось \(expected)",
-                remedy: "сравните поле с образцом из «svod new» или из руководства"))
+    /// The mappings of the list `key`, or the one mapping it is; empty when the key is not there.
+    package mutating func mappings(_ key: Key) -> [YAMLMapping] {
+        nodes(key).compactMap { node -> YAMLMapping? in
+            do throws(DiagnosticError) {
+                return try YAMLMapping(node, inside: mapping)
+            } catch {
+                report(error.diagnostic)
+                return nil
+            }
+        }
     }
 
-    func isList(_ key: Key) -> Bool {
+    package mutating func wrongType(_ name: String, at location: SourceLocation, expected: String) {
+        report(
+            source.diagnostic(
+                dialect.identifier("wrong-type"), at: location, "в поле «\(name)» ожидалось \(expected)",
+                remedy: "сравните поле с образцом \(dialect.sample)"))
+    }
+
+    package func isList(_ key: Key) -> Bool {
         if case .sequence = entry(key)?.value { true } else { false }
     }
 
-    mutating func wrongType(_ key: Key, expected: String) {
+    package mutating func wrongType(_ key: Key, expected: String) {
         guard let entry = entry(key) else { return }
         wrongType(key, entry.value, expected: expected)
     }
 
-    mutating func wrongType(_ key: Key, _ node: Node, expected: String) {
+    package mutating func wrongType(_ key: Key, _ node: Node, expected: String) {
         wrongType(key.rawValue, at: mapping.location(node), expected: expected)
     }
 
-    mutating func scalar(_ node: Node, of key: Key) -> Located<String>? {
+    package mutating func scalar(_ node: Node, of key: Key) -> Located<String>? {
         scalar(node, named: key.rawValue, keyAt: keyLocation(key) ?? mapping.location(node))
     }
 
@@ -151,12 +166,15 @@ struct FieldReader<Key: FieldKey> {
         }
         let location = mapping.location(node)
         let value = Located(value: text, line: location.line, column: location.column, length: location.length)
-        if text.hasSuffix("…"), text == "…" || text.hasSuffix(DocumentSkeleton.unknownAct) {
+        if text.hasSuffix("…"), text == "…" || text.hasSuffix(Self.unknownAct) {
             placeholders.append(value)
         }
         if mapping.mayHoldComments, scalar.style == .plain { warnAboutComment(value) }
         return value
     }
+
+    /// What a skeleton has in place of the requisites of an act.
+    package static var unknownAct: String { "приказ № … от …" }
 
     /// YAML takes ` #` and all that follows for a comment; in a title it is a number sign more often than not.
     private mutating func warnAboutComment(_ value: Located<String>) {
@@ -174,7 +192,7 @@ struct FieldReader<Key: FieldKey> {
     private mutating func emptyValue(_ name: String, at location: SourceLocation) {
         report(
             source.diagnostic(
-                "front-matter.empty-value", at: location, "поле «\(name)» пустое",
+                dialect.identifier("empty-value"), at: location, "поле «\(name)» пустое",
                 remedy: "впишите значение или уберите строку"))
     }
 }
@@ -189,7 +207,7 @@ extension String {
 
 extension StringProtocol {
     /// Without white space at both ends.
-    var trimmingSpaces: String {
+    package var trimmingSpaces: String {
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

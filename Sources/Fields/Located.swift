@@ -1,0 +1,14 @@
+/// A value together with the place it stands at.
+package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+    package var value: Value
+    package var line: Int
+    package var column: Int
+    package var length: Int
+
+    package init(value: Value, line: Int, column: Int, length: Int) {
+        self.value = value
+        self.line = line
+        self.column = column
+        self.length = length
+    }
+}

@@ -1,0 +1,35 @@
+/// Values by any of the names they go by.
+package struct NameTable<Value: Sendable>: Sendable {
+    /// Every name, in the order of the table.
+    package let names: [String]
+    /// The first name of each value: the one messages list.
+    package let preferredNames: [String]
+    private let values: [String: Value]
+
+    package init(_ table: [(value: Value, names: [String])]) {
+        names = table.flatMap(\.names)
+        preferredNames = table.compactMap(\.names.first)
+        let pairs = table.flatMap { row in row.names.map { (Self.folded($0), row.value) } }
+        values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    package subscript(name: String) -> Value? { values[Self.folded(name)] }
+
+    /// Letter case, «ё», quotation marks and runs of spaces do not tell two names apart.
+    package static func folded(_ name: String) -> String {
+        var result = String.UnicodeScalarView()
+        var gap = false
+        for scalar in name.lowercased().unicodeScalars {
+            switch scalar {
+            case "«", "»", "\"", "„", "“": continue
+            case "\u{308}": continue
+            case _ where scalar.properties.isWhitespace: gap = !result.isEmpty
+            default:
+                if gap { result.append(" ") }
+                gap = false
+                result.append(scalar == "ё" ? "е" : scalar)
+            }
+        }
+        return String(result)
+    }
+}
