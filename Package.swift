@@ -10,6 +10,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -30,6 +31,9 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields", "Yams"]),
+        .target(
+            name: "Methodology",
+            dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Fields", "Documents", "BigInt"]),
         .target(name: "SiteModel", dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents"]),
         .target(
             name: "Rendering",
@@ -55,6 +59,8 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
+        .testTarget(
+            name: "MethodologyTests", dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology"]),
         .testTarget(
             name: "SiteModelTests", dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "SiteModel"]),
         .testTarget(

@@ -43,7 +43,7 @@ extension Corpus {
         }
         let settingsSource: SourceFile
         do {
-            settingsSource = try source(SiteSettings.fileName, in: tree)
+            settingsSource = try tree.source(SiteSettings.fileName)
         } catch {
             return (nil, diagnostics + [error.diagnostic])
         }
@@ -59,21 +59,10 @@ extension Corpus {
         document: Document?, diagnostics: [Diagnostic]
     ) {
         do {
-            return DocumentReader.read(try source(path, in: tree), path: path)
+            return DocumentReader.read(try tree.source(path), path: path)
         } catch {
             return (nil, [error.diagnostic])
         }
-    }
-
-    private static func source(_ path: String, in tree: FileTree) throws(DiagnosticError) -> SourceFile {
-        let name = tree.shown(path)
-        let bytes: [UInt8]
-        do {
-            bytes = try tree.read(path)
-        } catch {
-            throw DiagnosticError(FileProblem.diagnostic(error, shownAs: name))
-        }
-        return SourceFile(name: name, bytes: try SourceText.normalised(bytes, name: name))
     }
 
     /// A document outside `documents/` would be passed over in silence.

@@ -117,12 +117,3 @@ extension FieldReader<FrontMatterKey> {
         }
     }
 }
-
-extension Array where Element: Equatable {
-    /// Without repetitions, in order of first appearance.
-    fileprivate var uniqued: [Element] {
-        reduce(into: []) { result, element in
-            if !result.contains(element) { result.append(element) }
-        }
-    }
-}

@@ -2,9 +2,9 @@ import Catalogues
 import Fields
 
 /// The tables of the closed vocabularies of front matter.
-enum NameTables {
+package enum NameTables {
     static let kinds = NameTable(DocumentKind.allCases.map { ($0, [$0.name]) })
-    static let sections = NameTable(SiteSection.allCases.map { ($0, $0.names) })
+    package static let sections = NameTable(SiteSection.allCases.map { ($0, $0.names) })
     static let shelves = NameTable(Shelf.allCases.map { ($0, [$0.name, $0.slug, $0.title]) })
     static let stages = NameTable(Stage.allCases.map { ($0, [$0.title.lowercased(), $0.slug]) })
     static let audiences = NameTable(Audience.allCases.map { ($0, [$0.rawValue]) })
@@ -13,7 +13,7 @@ enum NameTables {
     static let indicators = NameTable(IndicatorNames.all.map { ($0, [$0]) })
 
     /// «все» stands for all eight.
-    static let directions = NameTable(
+    package static let directions = NameTable(
         Direction.allCases.map { direction in
             ([direction], ["\(direction.number)", direction.slug, direction.title] + direction.aliases)
         } + [(Direction.allCases, ["все"])])

@@ -52,6 +52,11 @@ package struct FieldReader<Key: FieldKey> {
         entry(key).map { mapping.location($0.keyNode) }
     }
 
+    /// The first key, or the start of the file when there is none: where a finding about the whole mapping points.
+    package var start: SourceLocation {
+        keyLocations.first?.location ?? source.location(line: 1)
+    }
+
     /// The place of every key that is there.
     package var keyLocations: [(key: Key, location: SourceLocation)] {
         entries.map { ($0.key, mapping.location($0.entry.keyNode)) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value together with the place it stands at.
 package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
     package var value: Value
@@ -10,5 +12,11 @@ package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
         self.line = line
         self.column = column
         self.length = length
+    }
+}
+
+extension SourceFile {
+    package func location(of value: Located<some Any>) -> SourceLocation {
+        location(line: value.line, column: value.column, length: value.length)
     }
 }

@@ -1,0 +1,62 @@
+import Diagnostics
+import Documents
+import Fields
+import FileAccess
+
+/// All methods of a content folder, every edition of each.
+package struct MethodCatalogue: Sendable {
+    /// Sorted by code, then by the first day of validity.
+    package var methods: [Method]
+
+    package static let folder = "methodology/"
+
+    /// Reads `methodology/*.yml`.
+    ///
+    /// - Returns: the methods that could be understood, and every finding, notes on slips included.
+    /// - Throws: `FileError` when the folder cannot be listed.
+    package static func read(_ tree: FileTree) throws(FileError) -> (
+        catalogue: MethodCatalogue, diagnostics: [Diagnostic]
+    ) {
+        var diagnostics: [Diagnostic] = []
+        var methods: [Method] = []
+        for entry in try tree.entries() where entry.path.hasPrefix(folder) && entry.path.hasSuffix(".yml") {
+            do throws(DiagnosticError) {
+                let source = try tree.source(entry.path)
+                let (method, findings) = MethodologyReader.read(source)
+                diagnostics += findings
+                if let method { methods.append(method) }
+            } catch {
+                diagnostics.append(error.diagnostic)
+            }
+        }
+        methods.sort { ($0.code.value, $0.validFrom) < ($1.code.value, $1.validFrom) }
+        diagnostics += overlaps(methods) + methods.flatMap(MethodLint.notes)
+        return (MethodCatalogue(methods: methods), diagnostics)
+    }
+
+    /// The edition in force on the first day of `period`.
+    package func method(_ code: String, for period: Period) -> Method? {
+        guard let day = period.firstDay else { return nil }
+        return methods.first { $0.code.value == code && $0.isValid(on: day) }
+    }
+
+    /// Every code once, in order.
+    package var codes: [String] { methods.map(\.code.value).uniqued }
+
+    private static func overlaps(_ methods: [Method]) -> [Diagnostic] {
+        zip(methods, methods.dropFirst()).compactMap { earlier, later in
+            guard earlier.code.value == later.code.value, earlier.isValid(on: later.validFrom) else { return nil }
+            return later.source.diagnostic(
+                "methodology.edition-overlap", at: later.location(of: later.code),
+                "в день \(later.validFrom.dotted) действуют две редакции методики «\(later.code.value)»",
+                remedy: "закройте прежнюю редакцию: «действует-до: …» днём раньше",
+                related: [.init("здесь прежняя редакция", at: earlier.location(of: earlier.code))])
+        }
+    }
+}
+
+extension Method {
+    package func isValid(on day: CivilDate) -> Bool {
+        validFrom <= day && validUntil.map { day <= $0 } ?? true
+    }
+}

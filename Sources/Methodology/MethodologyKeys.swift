@@ -1,0 +1,118 @@
+import Fields
+
+enum MethodologyKey: String, FieldKey {
+    case code = "код"
+    case title = "название"
+    case summary = "кратко"
+    case section = "раздел"
+    case direction = "направление"
+    case act = "акт"
+    case point = "пункт"
+    case edition = "редакция"
+    case validFrom = "действует-с"
+    case validUntil = "действует-до"
+    case period = "период"
+    case threshold = "порог"
+    case forms = "формы"
+    case indicators = "показатели"
+    case scales = "шкалы"
+    case improvement = "улучшение"
+    case confirmations = "подтверждения"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum FormKey: String, FieldKey {
+    case code = "код"
+    case title = "название"
+    case unit = "единица"
+    case rows = "строк"
+    case isPersonal = "персональные"
+    case columns = "столбцы"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum ColumnKey: String, FieldKey {
+    case code = "код"
+    case title = "название"
+    case otherNames = "также"
+    case type = "тип"
+    case choices = "значения"
+    case isPrivate = "закрытый"
+    case isKey = "ключ"
+    case isRequired = "обязательный"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum IndicatorKey: String, FieldKey {
+    case code = "код"
+    case number = "номер"
+    case title = "название"
+    case form = "форма"
+    case columns = "столбец"
+    case group = "группа"
+    case unit = "единица"
+    case values = "значения"
+    case polarity = "лучше"
+    case point = "пункт"
+    case summary = "свод"
+    case breakdown = "разрез"
+    case formula = "формула"
+    case divisor = "делитель"
+    case parameters = "параметры"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum FormulaKey: String, FieldKey {
+    case sum = "сумма"
+    case mean = "среднее"
+    case meanOverRows = "среднее по строкам"
+    case sumOverRows = "сумма по строкам"
+    case share = "доля"
+    case change = "изменение"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum ShareKey: String, FieldKey {
+    case indicator = "показатель"
+    case value = "значение"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum ScaleKey: String, FieldKey {
+    case indicator = "показатель"
+    case point = "пункт"
+    case levels = "уровни"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum LevelKey: String, FieldKey {
+    case name = "уровень"
+    case interval = "промежуток"
+    case meaning = "смысл"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum ImprovementKey: String, FieldKey {
+    case indicators = "показатели"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+enum ConfirmationKey: String, FieldKey {
+    case factor = "фактор"
+    case protocolGroup = "протокол"
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+extension FieldDialect {
+    static let methodology = FieldDialect("methodology", sample: "из поставки: папка Content/methodology")
+}
