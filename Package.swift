@@ -34,6 +34,11 @@ let package = Package(
         .target(
             name: "Methodology",
             dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Fields", "Documents", "BigInt"]),
+        .target(
+            name: "Monitoring",
+            dependencies: [
+                "Diagnostics", "Concurrently", "FileAccess", "Fields", "Documents", "Methodology",
+            ]),
         .target(name: "SiteModel", dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents"]),
         .target(
             name: "Rendering",
@@ -61,6 +66,9 @@ let package = Package(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
         .testTarget(
             name: "MethodologyTests", dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology"]),
+        .testTarget(
+            name: "MonitoringTests",
+            dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology", "Monitoring"]),
         .testTarget(
             name: "SiteModelTests", dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "SiteModel"]),
         .testTarget(

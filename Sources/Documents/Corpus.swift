@@ -13,7 +13,7 @@ package struct Corpus: Sendable {
 }
 
 extension Corpus {
-    static let documentsFolder = "documents/"
+    package static let documentsFolder = "documents/"
 
     /// Reads the content folder on all cores.
     ///
@@ -67,8 +67,8 @@ extension Corpus {
 
     /// A document outside `documents/` would be passed over in silence.
     private static func misplaced(_ path: String, at location: SourceLocation) -> Diagnostic? {
-        let known = path.hasPrefix(documentsFolder) || path.hasPrefix("methodology/") || path == SiteSettings.fileName
-        if known { return nil }
+        let folders = [documentsFolder, "methodology/", "monitoring/"]
+        if path == SiteSettings.fileName || folders.contains(where: path.hasPrefix) { return nil }
         return Diagnostic(
             "content.misplaced", .warning, at: location, "файл лежит вне папки documents и не попадёт на сайт",
             remedy: "перенесите документы и файлы к ним в папку documents")

@@ -44,13 +44,7 @@ extension SiteSettings {
             return (nil, [error.diagnostic])
         }
         var reader = FieldReader<SettingsKey>(mapping, .settings)
-        for key in [SettingsKey.title, .owner, .baseURL] where !reader.has(key) {
-            reader.report(
-                source.diagnostic(
-                    "settings.missing-key", at: source.location(line: 1),
-                    "в настройках сайта нет поля «\(key.rawValue)»",
-                    remedy: "добавьте строку «\(key.rawValue): …»"))
-        }
+        reader.require([.title, .owner, .baseURL])
         let title = reader.text(.title)?.value
         let owner = reader.text(.owner)?.value
         let baseURL = reader.text(.baseURL).flatMap { reader.siteAddress($0) }

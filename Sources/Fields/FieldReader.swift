@@ -62,6 +62,16 @@ package struct FieldReader<Key: FieldKey> {
         entries.map { ($0.key, mapping.location($0.entry.keyNode)) }
     }
 
+    /// Reports every key of `keys` that is not there.
+    package mutating func require(_ keys: [Key]) {
+        for key in keys where !has(key) {
+            report(
+                source.diagnostic(
+                    dialect.identifier("missing-key"), at: start, "нет обязательного поля «\(key.rawValue)»",
+                    remedy: "добавьте строку «\(key.rawValue): …»"))
+        }
+    }
+
     /// One value that is not a list and not empty.
     package mutating func text(_ key: Key) -> Located<String>? {
         guard let entry = entry(key) else { return nil }

@@ -55,16 +55,6 @@ extension FieldReader<MethodologyKey> {
 }
 
 extension FieldReader {
-    /// Reports every key of `keys` that is not there.
-    mutating func require(_ keys: [Key]) {
-        for key in keys where !has(key) {
-            report(
-                source.diagnostic(
-                    "methodology.missing-key", at: start, "нет обязательного поля «\(key.rawValue)»",
-                    remedy: "добавьте строку «\(key.rawValue): …»"))
-        }
-    }
-
     /// A name that can stand in an address: lower-case Latin letters, digits, hyphens.
     mutating func code(_ key: Key) -> Located<String>? {
         guard let text = text(key) else { return nil }

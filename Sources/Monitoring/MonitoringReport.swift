@@ -1,0 +1,111 @@
+import Diagnostics
+import Documents
+import Methodology
+
+/// The published results of one campaign; nothing private is left in it.
+package struct MonitoringReport: Sendable {
+    package var method: Method
+    package var period: Period
+    package var date: CivilDate
+    package var conclusion: String?
+    /// Path of the campaign's file from the content folder.
+    package var path: String
+    /// Paths from the content folder.
+    package var documents: [String]
+    /// How many rows every form has, in the order of the method.
+    package var sizes: [FormSize]
+    package var figures: [Figure]
+    package var distributions: [Distribution]
+    package var improvement: UnitChanges?
+    package var confirmations: [ConfirmedFactor]
+    /// The edition of the period before, when it was another one.
+    package var previousEdition: String?
+    package var previousPeriod: Period?
+
+    package struct FormSize: Sendable {
+        package var form: Form
+        package var rows: Published<Int>
+    }
+}
+
+/// One indicator's figure for the municipality.
+package struct Figure: Sendable {
+    package var indicator: Indicator
+    package var value: Published<Rational>
+    package var previous: Published<Rational>
+    /// Nil unless both figures are published.
+    package var change: Rational?
+    package var meaning: Meaning?
+    /// How single units changed; nil where they cannot be told apart.
+    package var units: UnitChanges?
+    package var level: LevelVerdict?
+}
+
+/// What a change means by the polarity of its indicator.
+package enum Meaning: String, Sendable, Hashable, CaseIterable {
+    case better = "лучше"
+    case worse = "хуже"
+    case unchanged = "без изменений"
+
+    /// Nil when the indicator has no better side.
+    init?(change: Rational, polarity: Polarity?) {
+        if change == 0 {
+            self = .unchanged
+            return
+        }
+        guard let polarity else { return nil }
+        self = (change > 0) == (polarity == .more) ? .better : .worse
+    }
+}
+
+/// Where a scale puts a figure.
+package enum LevelVerdict: Sendable, Hashable {
+    case level(name: String, meaning: String?)
+    /// The method's scale has no level for the value: it is shown so and never repaired.
+    case undefined
+}
+
+/// How many units got better, worse or stayed as they were.
+package struct UnitChanges: Sendable, Hashable {
+    package var better: Int
+    package var worse: Int
+    package var unchanged: Int
+
+    package var total: Int { better + worse + unchanged }
+}
+
+/// How many rows have each value or level of an indicator, for all of them and by groups.
+package struct Distribution: Sendable {
+    package var indicator: Indicator
+    /// Levels or values in the order of the method.
+    package var categories: [Category]
+    package var all: Row
+    /// The same a period ago, when it was published by the same categories.
+    package var previous: Row?
+    /// Empty without a breakdown.
+    package var groups: [Row]
+    /// The title of the column of the breakdown.
+    package var breakdown: String?
+
+    package struct Category: Sendable, Hashable {
+        package var name: String
+        package var meaning: String?
+        /// True for values that the scale leaves without a level, and for rows without a value.
+        package var isOutside: Bool
+    }
+
+    package struct Row: Sendable, Hashable {
+        package var name: String
+        /// One for each category.
+        package var counts: [Published<Int>]
+        package var total: Published<Int>
+    }
+}
+
+/// A risk factor by its significance, and how many schools the curator confirmed.
+package struct ConfirmedFactor: Sendable {
+    package var factor: Indicator
+    package var protocolGroup: Indicator
+    package var diagnosed: Published<Int>
+    package var confirmed: Published<Int>
+}
