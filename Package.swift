@@ -39,7 +39,9 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Concurrently", "FileAccess", "Fields", "Documents", "Methodology",
             ]),
-        .target(name: "SiteModel", dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents"]),
+        .target(
+            name: "SiteModel",
+            dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring"]),
         .target(
             name: "Rendering",
             dependencies: [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Fields
 import Methodology
 
 /// The published results of one campaign; nothing private is left in it.
@@ -8,10 +9,10 @@ package struct MonitoringReport: Sendable {
     package var period: Period
     package var date: CivilDate
     package var conclusion: String?
-    /// Path of the campaign's file from the content folder.
-    package var path: String
+    /// The file that describes the campaign.
+    package var source: SourceFile
     /// Paths from the content folder.
-    package var documents: [String]
+    package var documents: [Located<String>]
     /// How many rows every form has, in the order of the method.
     package var sizes: [FormSize]
     package var figures: [Figure]

@@ -28,7 +28,7 @@ struct ReportBuilder {
         let edition = previous?.report.method.edition
         let report = MonitoringReport(
             method: method, period: campaign.period, date: campaign.date, conclusion: campaign.conclusion,
-            path: campaign.path, documents: campaign.documents.map(\.value), sizes: sizes, figures: figures(),
+            source: campaign.source, documents: campaign.documents, sizes: sizes, figures: figures(),
             distributions: method.indicators.compactMap(distribution), improvement: improvement,
             confirmations: confirmations, previousEdition: edition == method.edition ? nil : edition,
             previousPeriod: previous?.report.period)

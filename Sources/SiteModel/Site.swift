@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import Monitoring
 
 /// The whole site as a value, before any HTML: published documents with their addresses, relations and places.
 package struct Site: Sendable {
@@ -23,6 +24,8 @@ package struct Site: Sendable {
     package var register: [Int]
     /// Every list of documents, in the order they are made.
     package var listings: [Listing]
+    /// Results of monitorings, sorted by address.
+    package var monitorings: [SiteMonitoring]
     /// Former address → present address, both site-absolute.
     package var redirects: [Redirect]
     /// Sizes of the files beside the documents, by path from the content folder.
@@ -38,6 +41,16 @@ package struct Site: Sendable {
     package struct Redirect: Sendable, Hashable {
         package var from: String
         package var to: String
+    }
+
+    /// Monitorings of a section, or of one direction of it.
+    package func monitorings(of section: SiteSection, _ direction: Direction? = nil) -> [SiteMonitoring] {
+        monitorings.filter { $0.section == section && (direction == nil || $0.direction == direction) }
+    }
+
+    /// Campaigns from whose results a document follows, the latest first.
+    package func campaigns(behind document: Int) -> [SiteCampaign] {
+        monitorings.flatMap(\.campaigns).filter { $0.documents.contains(document) }
     }
 
     /// Documents of a direction, all stages together, newest first.

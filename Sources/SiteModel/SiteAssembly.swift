@@ -2,12 +2,15 @@ import Catalogues
 import Diagnostics
 import Documents
 import Fields
+import Monitoring
 import Slugs
 
 /// Relates the documents of a corpus to each other and gives each its place.
 package enum SiteAssembly {
     /// The site on the day `asOf`, and every finding about documents that do not fit together.
-    package static func assemble(_ corpus: Corpus, asOf: CivilDate) -> (site: Site, diagnostics: [Diagnostic]) {
+    package static func assemble(
+        _ corpus: Corpus, _ reports: [MonitoringReport] = [], asOf: CivilDate
+    ) -> (site: Site, diagnostics: [Diagnostic]) {
         var resolution = RelationResolution(corpus.documents)
         resolution.run()
         let published = corpus.documents.indices.filter { corpus.documents[$0].isPublished(on: asOf) }
@@ -23,7 +26,8 @@ package enum SiteAssembly {
 
         var site = Site(
             settings: corpus.settings, asOf: asOf, documents: [], indexByPath: [:], withheld: [:], shelves: [:],
-            cycles: [:], commonMechanisms: [], register: [], listings: [], redirects: [], files: corpus.files)
+            cycles: [:], commonMechanisms: [], register: [], listings: [], monitorings: [], redirects: [],
+            files: corpus.files)
         let graph = RelationGraph(edges)
         site.documents = published.enumerated().map { position, index in
             let document = corpus.documents[index]
@@ -47,6 +51,9 @@ package enum SiteAssembly {
                 .init(from: $0.value, to: document.address)
             }
         }
+        let (monitorings, monitoringFindings) = MonitoringPages.make(reports, on: site)
+        site.monitorings = monitorings
+        diagnostics += monitoringFindings
         diagnostics += AddressRules.findings(site)
         return (site, diagnostics)
     }
