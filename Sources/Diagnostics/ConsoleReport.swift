@@ -11,13 +11,12 @@ package enum ConsoleReport {
     package static func paragraph(_ diagnostic: Diagnostic) -> String {
         let location = diagnostic.location
         var text = "\(location): \(word(diagnostic.severity)): \(diagnostic.message) [\(diagnostic.identifier)]\n"
-        if let line = diagnostic.sourceLine, location.line > 0 {
-            let number = String(location.line)
+        if let line = diagnostic.sourceLine, let number = location.margin {
             let margin = String(repeating: " ", count: number.count)
             let shown = line.replacingTabs
             text += "  \(number) | \(shown)\n"
-            let indent = String(repeating: " ", count: max(0, location.column - 1))
-            let room = max(1, shown.count - location.column + 1)
+            let indent = String(repeating: " ", count: max(0, location.caretColumn - 1))
+            let room = max(1, shown.count - location.caretColumn + 1)
             text += "  \(margin) | \(indent)\(String(repeating: "^", count: min(location.length, room)))\n"
         }
         if let suggestion = diagnostic.suggestion {

@@ -23,7 +23,7 @@ package struct Diagnostic: Sendable, Hashable {
     /// Stable, dotted, ASCII: `front-matter.unknown-key`. Never changes when the wording does.
     package var identifier: String
     package var location: SourceLocation
-    /// The line of the file the location points to, without its line break.
+    /// The line of the file the location points to, without its line break, or the text of the cell.
     package var sourceLine: String?
     /// What is wrong, one sentence without a full stop, in Russian.
     package var message: String

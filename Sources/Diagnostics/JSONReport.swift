@@ -7,6 +7,10 @@ package enum JSONReport {
         var line: Int
         var column: Int
         var length: Int
+        /// In a book with sheets only.
+        var sheet: String?
+        /// `C7`, in a spreadsheet only.
+        var cell: String?
         var message: String?
     }
 
@@ -37,7 +41,7 @@ package enum JSONReport {
     private static func place(_ location: SourceLocation, _ message: String? = nil) -> Place {
         Place(
             file: location.file, line: location.line, column: location.column, length: location.length,
-            message: message)
+            sheet: location.sheet, cell: location.cell, message: message)
     }
 
     private static func word(_ severity: Diagnostic.Severity) -> String {
