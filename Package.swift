@@ -19,11 +19,15 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CRename"),
 
         .target(name: "Diagnostics"),
         .target(name: "Concurrently"),
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
+        .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
         .target(name: "Catalogues"),
         .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
@@ -63,6 +67,7 @@ let package = Package(
         .executableTarget(name: "svod", dependencies: ["Commands"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
