@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
+        .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs"]),
         .target(name: "Catalogues"),
         .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
@@ -41,7 +42,8 @@ let package = Package(
         .target(
             name: "Monitoring",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Fields", "Documents", "Methodology",
+                "Diagnostics", "Concurrently", "FileAccess", "LeakGuard", "Fields", "Spreadsheets", "Documents",
+                "Methodology",
             ]),
         .target(
             name: "SiteModel",

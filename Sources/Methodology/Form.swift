@@ -20,6 +20,11 @@ package struct Form: Sendable {
         /// `21 учитель`, `3 учителя`, `60 учителей`.
         package func counted(_ count: Int) -> String { "\(count)\u{A0}\(form(for: count))" }
 
+        /// `из 21 школы`, `из 9 школ`: after a preposition with the genitive.
+        package func genitive(_ count: Int) -> String {
+            "\(count)\u{A0}\(count % 10 == 1 && count % 100 != 11 ? few : many)"
+        }
+
         package func form(for count: Int) -> String {
             switch (count % 10, count % 100) {
             case (_, 11...14): many

@@ -1,11 +1,15 @@
 import Methodology
 
+/// Names of categories that no method declares.
+package enum CategoryName {
+    /// The value is there, but no level of the scale holds it.
+    package static let withoutLevel = "не определено методикой"
+    package static let notApplicable = "нет"
+    package static let withoutValue = "нет данных"
+}
+
 /// Puts every row of a form into a category of an indicator: a level of its scale or one of its values.
 struct CategorySorter {
-    static let withoutLevel = "не определено методикой"
-    static let notApplicable = "нет"
-    static let withoutValue = "нет данных"
-
     private let indicator: Indicator
     private let scale: Scale?
     /// Levels or values of the method.
@@ -25,7 +29,7 @@ struct CategorySorter {
 
     /// With those that are shown only when something falls into them.
     var allCategories: [Distribution.Category] {
-        let outside = [Self.withoutLevel, Self.notApplicable, Self.withoutValue]
+        let outside = [CategoryName.withoutLevel, CategoryName.notApplicable, CategoryName.withoutValue]
         return categories + outside.map { .init(name: $0, meaning: nil, isOutside: true) }
     }
 
@@ -46,12 +50,12 @@ struct CategorySorter {
             let number = numbers.indices.contains(row) ? numbers[row] : nil
             switch (rows[row].values[indicator.code.value], number) {
             case (.word(let word), _): return word
-            case (.absent, _): return Self.notApplicable
+            case (.absent, _): return CategoryName.notApplicable
             case (_, let number?):
-                if let scale { return scale.level(of: number)?.name.value ?? Self.withoutLevel }
+                if let scale { return scale.level(of: number)?.name.value ?? CategoryName.withoutLevel }
                 if case .yesNo? = indicator.values?.values { return number == 1 ? "да" : "нет" }
                 return number.exactText
-            case (_, nil): return Self.withoutValue
+            case (_, nil): return CategoryName.withoutValue
             }
         }
     }

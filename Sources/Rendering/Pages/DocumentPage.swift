@@ -157,7 +157,3 @@ extension SiteDocument {
 extension [String] {
     fileprivate var nonEmptyList: String? { isEmpty ? nil : joined(separator: "; ") }
 }
-
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -20,3 +20,8 @@ enum RussianText {
         return tenths % 10 == 0 ? "\(tenths / 10)\u{A0}МБ" : "\(tenths / 10),\(tenths % 10)\u{A0}МБ"
     }
 }
+
+extension String {
+    /// With a capital first letter.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,100 @@
+import Charts
+import Methodology
+import Monitoring
+import SiteModel
+import Slugs
+
+/// Tables of counts with their charts: distributions by themselves, and matrices of those that share their categories.
+struct CountTables {
+    let report: MonitoringReport
+
+    /// Two or more indicators without a breakdown over the same categories make one table.
+    var matrices: [CountTableContext] {
+        categorySets.compactMap { set in
+            let members = plain.filter { $0.categories.map(\.name) == set }
+            return members.count > 1 ? matrix(members) : nil
+        }
+    }
+
+    var distributions: [CountTableContext] {
+        let single = Set(categorySets.filter { set in plain.count { $0.categories.map(\.name) == set } == 1 })
+        return report.distributions.filter { distribution in
+            !distribution.groups.isEmpty || single.contains(distribution.categories.map(\.name))
+        }.map(table)
+    }
+
+    private var plain: [Distribution] { report.distributions.filter(\.groups.isEmpty) }
+
+    private var categorySets: [[String]] {
+        plain.map { $0.categories.map(\.name) }.reduce(into: []) { sets, set in
+            if !sets.contains(set) { sets.append(set) }
+        }
+    }
+
+    private func matrix(_ members: [Distribution]) -> CountTableContext {
+        let columns = members[0].categories.map(\.name)
+        let heading = members.compactMap(\.indicator.group).first ?? "Распределение"
+        let whole = members.compactMap(\.all.total.value).max() ?? 0
+        let chart = HeatTable(
+            caption: ChartCaption(
+                title: heading, description: "Строк — \(members.count), столбцы: \(columns.listed). Те же числа в таблице."),
+            columns: columns,
+            rows: members.map { member in
+                HeatTable.Row(member.indicator.numberedTitle, member.all.counts.map(Self.chartValue))
+            }, whole: Double(whole))
+        return CountTableContext(
+            heading: heading, anchor: Slug.make(heading), rowsHeading: "Показатель",
+            columns: columns.map { TextContext(text: $0) },
+            rows: members.map { row($0.all, name: $0.indicator.numberedTitle, isTotal: false) }, hasTotal: false,
+            chart: chart.figure(id: Slug.make(heading)))
+    }
+
+    private static func chartValue(_ count: Published<Int>) -> ChartValue {
+        ChartValue(count.value.map(Double.init), FigureWording.text(count))
+    }
+
+    private func table(_ distribution: Distribution) -> CountTableContext {
+        let anchor = "raspredelenie-" + distribution.indicator.code.value
+        var rows = [row(distribution.all, name: "\(distribution.all.name), \(report.period.text)", isTotal: true)]
+        if let previous = distribution.previous, let period = report.previousPeriod {
+            rows.append(row(previous, name: "\(previous.name), \(period.text)", isTotal: true))
+        }
+        rows += distribution.groups.map { row($0, name: $0.name, isTotal: false) }
+        return CountTableContext(
+            heading: distribution.indicator.title, anchor: anchor,
+            rowsHeading: distribution.breakdown ?? "Период",
+            columns: distribution.categories.map { TextContext(text: $0.name) }, rows: rows, hasTotal: true,
+            chart: chart(distribution).figure(id: anchor))
+    }
+
+    private func row(_ row: Distribution.Row, name: String, isTotal: Bool) -> CountRowContext {
+        CountRowContext(
+            name: name, cells: row.counts.map { TextContext(text: FigureWording.text($0)) },
+            total: FigureWording.text(row.total), isTotal: isTotal)
+    }
+
+    private func chart(_ distribution: Distribution) -> DistributionBars {
+        var rows = [bar(distribution.all, name: report.period.text)]
+        if let previous = distribution.previous, let period = report.previousPeriod {
+            rows.append(bar(previous, name: period.text))
+        }
+        rows += distribution.groups.map { bar($0, name: $0.name) }
+        return DistributionBars(
+            caption: ChartCaption(
+                title: distribution.indicator.title,
+                description: "Распределение: \(distribution.categories.map(\.name).listed). Те же числа в таблице."),
+            categories: distribution.categories.map {
+                DistributionBars.Category(
+                    $0.meaning == nil ? $0.name : "\($0.name) — \($0.meaning ?? "")",
+                    mark: $0.name.count < 3 ? $0.name : "", isOutside: $0.isOutside)
+            }, rows: rows)
+    }
+
+    /// A bar with one part left out would tell its length.
+    private func bar(_ row: Distribution.Row, name: String) -> DistributionBars.Row {
+        guard row.counts.allSatisfy({ $0.value != nil }) else {
+            return .suppressed(name, words: FigureWording.withheld)
+        }
+        return DistributionBars.Row(name, .counts(row.counts.map(Self.chartValue)))
+    }
+}
