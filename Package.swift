@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
         .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs"]),
+        .target(name: "Charts"),
         .target(name: "Catalogues"),
         .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
@@ -51,8 +52,8 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markdown", "SiteModel",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markdown", "Charts", "Methodology", "Monitoring",
+                "SiteModel", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "Audit", dependencies: ["Slugs", "Catalogues", "CGumbo"]),
         .target(
@@ -70,6 +71,7 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),

@@ -126,10 +126,13 @@ package struct StageMark: TemplateContext {
 package struct DirectionContext: TemplateContext {
     var number: String
     var stages: [StageContext]
+    var monitorings: [MonitoringItemContext]
 
     package static let fields = TemplateFields<Self>(
         .text("number") { $0.number },
-        .list("stages") { $0.stages }
+        .list("stages") { $0.stages },
+        .list("monitorings") { $0.monitorings },
+        .flag("hasMonitorings") { !$0.monitorings.isEmpty }
     )
 }
 
@@ -160,6 +163,8 @@ package struct ListingContext: TemplateContext {
     /// Ready HTML of the filters, for the register and its parts only.
     var filters: String
     var channel: ChannelContext?
+    /// On the shelf of monitorings: those with computed results.
+    var monitorings: [MonitoringItemContext]
 
     package static let fields = TemplateFields<Self>(
         .text("summary") { $0.summary },
@@ -171,7 +176,9 @@ package struct ListingContext: TemplateContext {
         .text("previousAddress") { $0.previousAddress },
         .text("nextAddress") { $0.nextAddress },
         .markup("filters") { $0.filters },
-        .object("channel") { $0.channel }
+        .object("channel") { $0.channel },
+        .list("monitorings") { $0.monitorings },
+        .flag("hasMonitorings") { !$0.monitorings.isEmpty }
     )
 }
 

@@ -68,10 +68,13 @@ struct SitePages {
         }
         let register = SiteMapGroup(
             heading: "Реестр документов", address: root + FixedAddress.register, links: lists)
+        let monitorings = SiteMapGroup(
+            heading: "Результаты мониторингов", address: root + FixedAddress.shelf(.monitorings),
+            links: site.monitorings.map { LinkContext(text: $0.title, address: root + $0.address) })
         let service = SiteMapGroup(
             heading: "Аудит раздела", address: root + FixedAddress.audit,
             links: [LinkContext(text: "Отчёт аудита для программ (JSON)", address: root + FixedAddress.auditReport)])
-        return SiteMapContext(groups: [shnor, mechanisms, register, service])
+        return SiteMapContext(groups: [shnor, mechanisms] + (site.monitorings.isEmpty ? [] : [monitorings]) + [register, service])
     }
 
     func notFound() -> NotFoundContext {
@@ -127,7 +130,17 @@ struct SitePages {
                 StageContext(
                     number: "\(stage.number)", name: stage.title, anchor: stage.slug,
                     documents: html(cycle[stage] ?? []))
-            })
+            }, monitorings: items(site.monitorings.filter { $0.direction == direction }))
+    }
+
+    private func items(_ monitorings: [SiteMonitoring]) -> [MonitoringItemContext] {
+        monitorings.compactMap { monitoring in
+            monitoring.campaigns.first.map { latest in
+                MonitoringItemContext(
+                    name: monitoring.title, address: root + monitoring.address, period: latest.report.period.spelled,
+                    latestAddress: root + latest.address, result: ResultSentence.text(latest.report))
+            }
+        }
     }
 
     // MARK: Lists
@@ -160,7 +173,9 @@ struct SitePages {
             pages: Pagination.links(current: number, count: pages.count, address: address),
             previousAddress: address(number - 1), nextAddress: address(number + 1),
             filters: isRegister ? filters : "",
-            channel: listing.subject == .shelf(.channel) ? channel() : nil)
+            channel: listing.subject == .shelf(.channel) ? channel() : nil,
+            monitorings: listing.subject == .shelf(.monitorings) && number == 1
+                ? items(site.monitorings(of: .shnor)) : [])
     }
 
     private func channel() -> ChannelContext {

@@ -8,6 +8,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case direction
     case listing
     case document
+    case monitoring
+    case monitoringOverview = "monitoring-overview"
     case siteMap = "site-map"
     case audit
     case notFound = "not-found"
@@ -16,7 +18,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     /// True for pages that the audit must be able to tell apart.
     var needsMetadata: Bool {
         switch self {
-        case .shnor, .mechanisms, .direction, .listing, .document, .audit: true
+        case .shnor, .mechanisms, .direction, .listing, .document, .monitoring, .monitoringOverview, .audit: true
         case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .siteMap, .notFound,
             .redirect:
             false
@@ -36,6 +38,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .direction: Page<DirectionContext>.schema
         case .listing: Page<ListingContext>.schema
         case .document: Page<DocumentContext>.schema
+        case .monitoring: Page<MonitoringContext>.schema
+        case .monitoringOverview: Page<MonitoringOverviewContext>.schema
         case .siteMap: Page<SiteMapContext>.schema
         case .audit: Page<AuditContext>.schema
         case .notFound: Page<NotFoundContext>.schema
