@@ -59,7 +59,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Rendering", "Audit", "Concurrently", "CRename",
+                "Methodology", "Monitoring", "Rendering", "Audit", "Concurrently", "CRename",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(

@@ -3,6 +3,8 @@ import Concurrently
 import Diagnostics
 import Documents
 import FileAccess
+import Methodology
+import Monitoring
 import Rendering
 import SiteModel
 import Synchronization
@@ -76,9 +78,14 @@ package struct SiteBuild: Sendable {
         let (theme, themeFindings) = try Theme.read(request.theme)
         guard var corpus else { return (nil, theme, contentFindings + themeFindings) }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
-        let (site, siteFindings) = SiteAssembly.assemble(corpus, asOf: request.asOf)
+        let (catalogue, methodFindings) = try MethodCatalogue.read(request.content)
+        let (results, dataFindings) = try MonitoringResults.read(request.content, catalogue)
+        let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
-        return (site, theme, contentFindings + themeFindings + siteFindings + linkFindings)
+        return (
+            site, theme,
+            contentFindings + themeFindings + methodFindings + dataFindings + siteFindings + linkFindings
+        )
     }
 
     // MARK: Rendering
@@ -94,6 +101,7 @@ package struct SiteBuild: Sendable {
     private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) {
         let listings = site.listings
         _ = listings.concurrentMap(stride: 1) { listing in renderer.pages(of: listing).forEach(writer.write) }
+        _ = site.monitorings.concurrentMap(stride: 1) { renderer.pages(of: $0).forEach(writer.write) }
         (renderer.fixedPages() + renderer.machineFiles()).forEach(writer.write)
         for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
     }

@@ -1,3 +1,4 @@
+import Catalogues
 import Documents
 import Methodology
 import Monitoring
@@ -43,7 +44,8 @@ struct CampaignPage {
 
     private var comparisonNote: String {
         guard let edition = report.previousEdition, let period = report.previousPeriod else { return "" }
-        return "За \(period.text) результаты посчитаны по другой редакции методики (\(edition)): сравнивайте с оговоркой."
+        return
+            "За \(period.text) результаты посчитаны по другой редакции методики (\(edition)): сравнивайте с оговоркой."
     }
 
     private var confirmations: [ConfirmationContext] {
@@ -67,7 +69,8 @@ struct CampaignPage {
             || report.sizes.contains { $0.rows == .withheld }
             || report.confirmations.contains { $0.diagnosed == .withheld }
         guard isWithheld else { return "" }
-        return "«\(FigureWording.withheld.capitalisedFirst)» стоит там, где за числом меньше \(report.method.threshold) "
+        return
+            "«\(FigureWording.withheld.capitalisedFirst)» стоит там, где за числом меньше \(report.method.threshold) "
             + "человек или школ, и там, где такое число можно было бы вычислить."
     }
 

@@ -37,7 +37,8 @@ struct CountTables {
         let whole = members.compactMap(\.all.total.value).max() ?? 0
         let chart = HeatTable(
             caption: ChartCaption(
-                title: heading, description: "Строк — \(members.count), столбцы: \(columns.listed). Те же числа в таблице."),
+                title: heading,
+                description: "Строк — \(members.count), столбцы: \(columns.listed). Те же числа в таблице."),
             columns: columns,
             rows: members.map { member in
                 HeatTable.Row(member.indicator.numberedTitle, member.all.counts.map(Self.chartValue))

@@ -14,7 +14,8 @@ struct FigureTables {
     }
 
     /// Neighbours with one heading together.
-    static func grouped<Item>(_ items: [Item], by indicator: (Item) -> Indicator) -> [(heading: String, items: [Item])] {
+    static func grouped<Item>(_ items: [Item], by indicator: (Item) -> Indicator) -> [(heading: String, items: [Item])]
+    {
         items.reduce(into: []) { groups, item in
             let heading = indicator(item).group ?? ""
             if groups.last?.heading == heading {

@@ -4,7 +4,8 @@ import Monitoring
 /// What a monitoring came to, in a sentence or two.
 enum ResultSentence {
     static func text(_ report: MonitoringReport) -> String {
-        let sentences = [improvement(report), total(report)] + report.distributions.filter(isLed).prefix(1).map(leading)
+        let sentences =
+            [improvement(report), total(report)] + report.distributions.filter(isLed).prefix(1).map(leading)
         let found = sentences.compactMap(\.self)
         if !found.isEmpty { return found.joined(separator: " ") }
         return report.distributions.first.flatMap(leading) ?? changes(report) ?? ""

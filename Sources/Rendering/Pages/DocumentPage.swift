@@ -58,15 +58,23 @@ struct DocumentPage: Sendable {
             guard case .document(let index) = relation.target else { return true }
             return relation.role != .approves || !document.annexes.contains(index)
         }
-        return Relation.Role.allCases.compactMap { role in
-            let links = shown.filter { $0.role == role }.map { relation in
-                switch relation.target {
-                case .document(let index): link(index)
-                case .external(let words): LinkContext(text: words, address: "")
+        return results(behind: document)
+            + Relation.Role.allCases.compactMap { role in
+                let links = shown.filter { $0.role == role }.map { relation in
+                    switch relation.target {
+                    case .document(let index): link(index)
+                    case .external(let words): LinkContext(text: words, address: "")
+                    }
                 }
+                return links.isEmpty ? nil : RelationContext(role: role.title, links: links)
             }
-            return links.isEmpty ? nil : RelationContext(role: role.title, links: links)
-        }
+    }
+
+    /// Monitorings from whose results the document follows.
+    private func results(behind document: SiteDocument) -> [RelationContext] {
+        guard let index = site.indexByPath[document.document.path] else { return [] }
+        let links = site.campaigns(behind: index).map { LinkContext(text: $0.title, address: root + $0.address) }
+        return links.isEmpty ? [] : [RelationContext(role: "Результаты мониторинга", links: links)]
     }
 
     private func requisites(_ document: SiteDocument) -> String {

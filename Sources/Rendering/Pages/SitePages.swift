@@ -74,7 +74,8 @@ struct SitePages {
         let service = SiteMapGroup(
             heading: "Аудит раздела", address: root + FixedAddress.audit,
             links: [LinkContext(text: "Отчёт аудита для программ (JSON)", address: root + FixedAddress.auditReport)])
-        return SiteMapContext(groups: [shnor, mechanisms] + (site.monitorings.isEmpty ? [] : [monitorings]) + [register, service])
+        return SiteMapContext(
+            groups: [shnor, mechanisms] + (site.monitorings.isEmpty ? [] : [monitorings]) + [register, service])
     }
 
     func notFound() -> NotFoundContext {
