@@ -184,7 +184,7 @@ package struct FieldReader<Key: FieldKey> {
         if text.hasSuffix("…"), text == "…" || text.hasSuffix(Self.unknownAct) {
             placeholders.append(value)
         }
-        if mapping.mayHoldComments, scalar.style == .plain { warnAboutComment(value) }
+        if mapping.mayHoldComments, !dialect.hasComments, scalar.style == .plain { warnAboutComment(value) }
         return value
     }
 

@@ -13,7 +13,7 @@ extension FieldReader<IndicatorKey> {
         let formula = formula()
         let polarity = choice(.polarity, "polarity", NameTable(of: Polarity.self))
         let summary = choice(.summary, "summary", NameTable(of: Summary.self))
-        let breakdown = text(.breakdown)
+        let breakdown = breakdown()
         let parameters = texts(.parameters)
         let number = text(.number)?.value
         let group = text(.group)?.value
@@ -53,6 +53,17 @@ extension FieldReader<IndicatorKey> {
                     "не сказано, какие значения допустимы",
                     remedy: "добавьте «значения»: \"{0; 1; 2}\", \"[0; 100]\", \"{да; нет}\""))
         }
+    }
+
+    /// One column only: two breakdowns side by side would show what each of them withholds.
+    private mutating func breakdown() -> Located<String>? {
+        let columns = texts(.breakdown)
+        if columns.count > 1 {
+            invalid(
+                "methodology.several-breakdowns", columns[1], "у показателя может быть один разрез",
+                "оставьте один столбец: по двум таблицам можно вычислить скрытое")
+        }
+        return columns.first
     }
 
     private mutating func valueSet() -> ValueSet? {

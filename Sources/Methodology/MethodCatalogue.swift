@@ -7,6 +7,8 @@ import FileAccess
 package struct MethodCatalogue: Sendable {
     /// Sorted by code, then by the first day of validity.
     package var methods: [Method]
+    /// Codes of methods with errors.
+    package var unreadable: Set<String>
 
     package static let folder = "methodology/"
 
@@ -19,19 +21,24 @@ package struct MethodCatalogue: Sendable {
     ) {
         var diagnostics: [Diagnostic] = []
         var methods: [Method] = []
+        var unreadable: Set<String> = []
         for entry in try tree.entries() where entry.path.hasPrefix(folder) && entry.path.hasSuffix(".yml") {
             do throws(DiagnosticError) {
                 let source = try tree.source(entry.path)
-                let (method, findings) = MethodologyReader.read(source)
-                diagnostics += findings
-                if let method { methods.append(method) }
+                let reading = MethodologyReader.read(source)
+                diagnostics += reading.diagnostics
+                if let method = reading.method {
+                    methods.append(method)
+                } else if let code = reading.code {
+                    unreadable.insert(code)
+                }
             } catch {
                 diagnostics.append(error.diagnostic)
             }
         }
         methods.sort { ($0.code.value, $0.validFrom) < ($1.code.value, $1.validFrom) }
         diagnostics += overlaps(methods) + methods.flatMap(MethodLint.notes)
-        return (MethodCatalogue(methods: methods), diagnostics)
+        return (MethodCatalogue(methods: methods, unreadable: unreadable), diagnostics)
     }
 
     /// The edition in force on the first day of `period`.

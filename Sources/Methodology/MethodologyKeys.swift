@@ -114,5 +114,6 @@ enum ConfirmationKey: String, FieldKey {
 }
 
 extension FieldDialect {
-    static let methodology = FieldDialect("methodology", sample: "из поставки: папка Content/methodology")
+    static let methodology = FieldDialect(
+        "methodology", sample: "из поставки: папка Content/methodology", hasComments: true)
 }

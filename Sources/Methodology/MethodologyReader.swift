@@ -5,29 +5,35 @@ import Fields
 
 /// Reads one file of `methodology/`.
 enum MethodologyReader {
-    /// The methodology, or nil when it cannot be told what it measures; and every finding either way.
-    static func read(_ source: SourceFile) -> (methodology: Method?, diagnostics: [Diagnostic]) {
+    /// What a file holds.
+    struct Reading {
+        /// Nil when it has errors.
+        var method: Method?
+        /// Known even of a method with errors, so that its campaigns are not told that it does not exist.
+        var code: String?
+        var diagnostics: [Diagnostic]
+    }
+
+    static func read(_ source: SourceFile) -> Reading {
         let mapping: YAMLMapping
         do {
             mapping = try YAMLMapping(String(decoding: source.bytes, as: UTF8.self), source: source, lineOffset: 0)
         } catch {
-            return (nil, [error.diagnostic])
+            return Reading(diagnostics: [error.diagnostic])
         }
         var reader = FieldReader<MethodologyKey>(mapping, .methodology)
-        var methodology = reader.methodology()
+        let code = reader.code(.code)
+        var method = reader.method(code)
         var diagnostics = reader.diagnostics
-        if methodology != nil {
-            // Codes can be followed only when every one of them was read.
-            diagnostics += MethodologyRules.check(&methodology)
-        }
-        return (diagnostics.hasErrors ? nil : methodology, diagnostics)
+        // Codes can be followed only when every one of them was read.
+        if !diagnostics.hasErrors { diagnostics += MethodologyRules.check(&method) }
+        return Reading(method: diagnostics.hasErrors ? nil : method, code: code?.value, diagnostics: diagnostics)
     }
 }
 
 extension FieldReader<MethodologyKey> {
-    fileprivate mutating func methodology() -> Method? {
+    fileprivate mutating func method(_ code: Located<String>?) -> Method? {
         require([.code, .title, .section, .act, .edition, .validFrom, .period, .forms, .indicators])
-        let code = code(.code)
         let title = text(.title)?.value
         let section = choice(.section, "section", NameTables.sections)
         let direction = choice(.direction, "direction", NameTables.directions)?.first

@@ -47,7 +47,7 @@ struct ScaleLint {
             notes.append(
                 note(
                     "methodology.value-without-level", at: scale.indicator,
-                    "шкала «\(title)»: значение \(lost.parts.map(\.text).listed) возможно, но не принадлежит ни одному уровню"
+                    "шкала «\(title)»: нет уровня для возможного значения \(lost.parts.map(\.text).listed)"
                 ))
         }
         let unmet = holes.parts.filter { lost.intersection($0).parts.isEmpty }
@@ -55,7 +55,7 @@ struct ScaleLint {
             notes.append(
                 note(
                     "methodology.scale-gap", at: scale.indicator,
-                    "шкала «\(title)»: \(unmet.map(\.text).listed) не принадлежит ни одному уровню, хотя и не встречается"
+                    "шкала «\(title)»: нет уровня для \(unmet.map(\.text).listed), хотя таких значений и не бывает"
                 ))
         }
         return notes
@@ -76,7 +76,7 @@ struct ScaleLint {
             else { return nil }
             return note(
                 "methodology.level-single-value", at: level.name,
-                "шкала «\(title)»: уровня «\(level.name.value)» \(level.interval.text) достигает только значение "
+                "шкала «\(title)»: на уровень «\(level.name.value)» \(level.interval.text) попадает только "
                     + only.listed)
         }
     }

@@ -47,5 +47,6 @@ enum TableKey: String, FieldKey {
 }
 
 extension FieldDialect {
-    static let campaign = FieldDialect("campaign", sample: "из поставки: папка Content/monitoring")
+    static let campaign = FieldDialect(
+        "campaign", sample: "из поставки: папка Content/monitoring", hasComments: true)
 }

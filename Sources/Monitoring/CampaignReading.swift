@@ -90,6 +90,8 @@ struct CampaignReading {
         let source = campaign.source
         let place = source.location(of: campaign.code)
         let code = campaign.code.value
+        // What is wrong with the method has been said.
+        guard !catalogue.unreadable.contains(code) else { return nil }
         guard catalogue.codes.contains(code) else {
             diagnostics.append(
                 source.diagnostic(
