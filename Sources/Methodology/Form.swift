@@ -8,8 +8,8 @@ package struct Form: Sendable {
     package var unit: UnitName
     /// True when the form has exactly one row, for the municipality as a whole.
     package var hasOneRow: Bool
-    /// True when rows are persons: small cells of breakdowns are withheld, too.
-    package var isPersonal: Bool
+    /// True when counts below the threshold are withheld inside large groups, too.
+    package var hidesSmallCells: Bool
     package var columns: [Column]
 
     package struct UnitName: Sendable, Hashable {

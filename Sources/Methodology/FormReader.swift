@@ -8,11 +8,13 @@ extension FieldReader<FormKey> {
         let title = text(.title)?.value
         let unit = unit()
         let hasOneRow = choice(.rows, "rows", NameTable([(true, ["одна"]), (false, ["много"])])) ?? false
-        let isPersonal = flag(.isPersonal) ?? false
+        let hidesSmallCells =
+            choice(.smallCells, "small-cells", NameTable([(true, ["скрывать"]), (false, ["показывать"])])) ?? false
         let columns = list(.columns, ColumnKey.self) { $0.column() }
         guard let code, let title, let unit else { return nil }
         return Form(
-            code: code, title: title, unit: unit, hasOneRow: hasOneRow, isPersonal: isPersonal, columns: columns)
+            code: code, title: title, unit: unit, hasOneRow: hasOneRow, hidesSmallCells: hidesSmallCells,
+            columns: columns)
     }
 
     private mutating func unit() -> Form.UnitName? {

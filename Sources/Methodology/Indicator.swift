@@ -24,8 +24,11 @@ package struct Indicator: Sendable {
     package var parameters: [Located<String>]
     package var scope: Scope
 
-    /// «1.1. Доля выпускников…»
-    package var numberedTitle: String { number.map { "\($0). \(title)" } ?? title }
+    /// «1.1. Доля выпускников…», «Σ Итоговое значение».
+    package var numberedTitle: String {
+        guard let number else { return title }
+        return number.last?.isNumber == true ? "\(number). \(title)" : "\(number) \(title)"
+    }
 }
 
 /// Whether an indicator has a value for every row of a form or one for the municipality.

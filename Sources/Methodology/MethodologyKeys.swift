@@ -27,7 +27,7 @@ enum FormKey: String, FieldKey {
     case title = "название"
     case unit = "единица"
     case rows = "строк"
-    case isPersonal = "персональные"
+    case smallCells = "малые-клетки"
     case columns = "столбцы"
 
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

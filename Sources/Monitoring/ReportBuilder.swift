@@ -158,7 +158,7 @@ struct ReportBuilder {
         let categories = sorter.allCategories.filter { met.contains($0.name) }
         let table = CountTable(
             names: names, groups: breakdown(indicator, form, rows), categories: categories.map(\.name),
-            threshold: method.threshold, hidesSmallCells: method.form(form)?.isPersonal ?? false)
+            threshold: method.threshold, hidesSmallCells: method.form(form)?.hidesSmallCells ?? false)
         let unit = method.form(form)?.unit.many ?? ""
         return Distribution(
             indicator: indicator, categories: categories, all: table.total(named: "Все \(unit)"),

@@ -84,11 +84,15 @@ struct CountTables {
             caption: ChartCaption(
                 title: distribution.indicator.title,
                 description: "Распределение: \(distribution.categories.map(\.name).listed). Те же числа в таблице."),
-            categories: distribution.categories.map {
-                DistributionBars.Category(
-                    $0.meaning == nil ? $0.name : "\($0.name) — \($0.meaning ?? "")",
-                    mark: $0.name.count < 3 ? $0.name : "", isOutside: $0.isOutside)
-            }, rows: rows)
+            categories: distribution.categories.map(Self.category), rows: rows)
+    }
+
+    /// A short name is a mark on the bar; its meaning explains it.
+    private static func category(_ category: Distribution.Category) -> DistributionBars.Category {
+        guard category.name.count < 3, let meaning = category.meaning else {
+            return DistributionBars.Category(category.name, isOutside: category.isOutside)
+        }
+        return DistributionBars.Category(meaning, mark: category.name, isOutside: category.isOutside)
     }
 
     /// A bar with one part left out would tell its length.
