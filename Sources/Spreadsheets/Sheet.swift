@@ -75,15 +75,16 @@ package struct Sheet: Sendable {
             file: file, sheet: name, row: row ?? 0, column: column.map { $0 + 1 } ?? 0, length: length)
     }
 
-    /// A finding about a cell, a row, a column or the sheet; the console shows the cell's text.
+    /// A finding about a cell, a row, a column or the sheet; the console shows the cell's text if it has any.
     package func diagnostic(
         _ identifier: String, _ severity: Diagnostic.Severity = .error, row: Int? = nil, column: Int? = nil,
         _ message: String, remedy: String, suggestion: String? = nil, related: [Diagnostic.Related] = []
     ) -> Diagnostic {
-        Diagnostic(
+        let line = row.flatMap { row in column.map { shown(row, $0) } }
+        return Diagnostic(
             identifier, severity, at: location(row: row, column: column),
-            line: row.flatMap { row in column.map { shown(row, $0) } }, message, remedy: remedy,
-            suggestion: suggestion, related: related)
+            line: line.flatMap { $0.isEmpty ? nil : $0 }, message, remedy: remedy, suggestion: suggestion,
+            related: related)
     }
 
     /// As much of a cell's text as fits on a line of a terminal.

@@ -102,3 +102,25 @@ struct Book {
         return try Zip.bytes(entries + extra, password: password)
     }
 }
+
+extension Book {
+    /// The book with one part written anew, or without it.
+    func with(_ path: String, _ part: String?) -> Book {
+        var book = self
+        book.parts[path] = .some(part)
+        return book
+    }
+
+    /// The book with one more entry.
+    func with(_ path: String, _ bytes: [UInt8]) -> Book {
+        var book = self
+        book.extra.append((path, bytes))
+        return book
+    }
+
+    func with(styles: String) -> Book {
+        var book = self
+        book.styles = styles
+        return book
+    }
+}

@@ -53,7 +53,8 @@ struct CsvReader {
                             ? "кавычка в начале ячейки открыта и нигде не закрыта"
                             : "кавычка стоит там, где её быть не может",
                         remedy:
-                            "заключите ячейку в кавычки целиком, а кавычки внутри неё удвойте: \"школа \"\"Лес\"\"\""))
+                            "удвойте кавычки внутри ячейки и заключите её в кавычки целиком: \"школа \"\"Лес\"\" № 1\"")
+                )
             case .tooManyCells: throw DiagnosticError(sheet.tooManyCells(limit: limits.cells))
             case .memory:
                 throw DiagnosticError(

@@ -97,11 +97,11 @@ extension SheetTable {
         for row in sheet.rows where row.number > header.rows.upperBound {
             guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { continue }
             if Self.isTotal(row.cells[first].text) {
-                pass(over: row, first, "table.total-row", "строка итогов «\(row.cells[first].text)» не читается")
+                pass(over: row, first, "table.total-row", "строка итогов «\(row.cells[first].text)» пропущена")
             } else if isRepeatedHeading(row, header, catalogue) {
-                pass(over: row, first, "table.repeated-header", "повторённая строка заголовков не читается")
+                pass(over: row, first, "table.repeated-header", "повторённая строка заголовков пропущена")
             } else if rows.isEmpty, Self.numbersColumns(row) {
-                pass(over: row, first, "table.column-numbers", "строка с номерами столбцов не читается")
+                pass(over: row, first, "table.column-numbers", "строка с номерами столбцов пропущена")
             } else {
                 rows.append(row)
                 for (column, cell) in row.cells.enumerated()
