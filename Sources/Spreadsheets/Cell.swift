@@ -58,5 +58,11 @@ package struct Cell: Sendable, Hashable {
     }
 
     /// Nothing to see, such as a text of spaces.
-    package var isEmpty: Bool { text.isEmpty }
+    package var isEmpty: Bool {
+        switch value {
+        case .empty: true
+        case .text(let text): !VisibleText.holdsAny(text)
+        case .number, .date, .boolean, .failure: false
+        }
+    }
 }

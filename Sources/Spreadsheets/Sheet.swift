@@ -55,13 +55,18 @@ package struct Sheet: Sendable {
 
     /// The row with this number, when it holds anything.
     package func row(_ number: Int) -> SheetRow? {
-        var range = rows.startIndex..<rows.endIndex
+        let index = index(ofRowFrom: number)
+        return index < rows.count && rows[index].number == number ? rows[index] : nil
+    }
+
+    /// The index in `rows` of the first row with this number or a greater one.
+    func index(ofRowFrom number: Int) -> Int {
+        var range = 0..<rows.count
         while !range.isEmpty {
             let middle = range.lowerBound + range.count / 2
-            if rows[middle].number == number { return rows[middle] }
             range = rows[middle].number < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
-        return nil
+        return range.lowerBound
     }
 
     /// The place of a cell, a row, a column or the sheet.

@@ -8,14 +8,21 @@ enum VisibleText {
         for scalar in text.unicodeScalars {
             if scalar.properties.isWhitespace {
                 spaceIsDue = !result.isEmpty
-            } else if scalar == "\u{AD}" || scalar == "\u{200B}" || scalar == "\u{FEFF}" || scalar == "\u{2060}" {
-                continue
-            } else {
+            } else if !hasNoWidth(scalar) {
                 if spaceIsDue { result.append(" ") }
                 spaceIsDue = false
                 result.append(scalar)
             }
         }
         return String(result)
+    }
+
+    /// Whether anything is left to see.
+    static func holdsAny(_ text: String) -> Bool {
+        text.unicodeScalars.contains { !$0.properties.isWhitespace && !hasNoWidth($0) }
+    }
+
+    private static func hasNoWidth(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{AD}" || scalar == "\u{200B}" || scalar == "\u{FEFF}" || scalar == "\u{2060}"
     }
 }

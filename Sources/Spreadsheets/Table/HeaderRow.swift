@@ -21,7 +21,7 @@ struct HeaderRow {
     /// count as well, so that a table with many misspellings is still read.
     static func find(in sheet: Sheet, _ catalogue: ColumnCatalogue) -> HeaderRow? {
         let enough = min(2, catalogue.columns.count)
-        let candidates = sheet.rows.prefix(searchedRows).map { HeaderRow(at: $0, in: sheet, catalogue) }
+        let candidates = sheet.rows.indices.prefix(searchedRows).map { HeaderRow(at: $0, in: sheet, catalogue) }
         let exact = candidates.map { header in Set(header.headings.compactMap { catalogue.id(of: $0.text) }).count }
         if let most = exact.max(), most >= enough, most > 0, let index = exact.firstIndex(of: most) {
             return candidates[index]
@@ -38,13 +38,15 @@ struct HeaderRow {
         return candidates[index]
     }
 
-    private init(at row: SheetRow, in sheet: Sheet, _ catalogue: ColumnCatalogue) {
+    /// - Parameter index: of the row in `Sheet.rows`.
+    private init(at index: Int, in sheet: Sheet, _ catalogue: ColumnCatalogue) {
+        let row = sheet.rows[index]
         let joined = sheet.merged.filter {
             $0.rows.lowerBound == row.number && $0.rows.count > 1 && $0.rows.count <= Self.highestHeading
         }
         let last = joined.map(\.rows.upperBound).max() ?? row.number
         rows = row.number...last
-        let lines = sheet.rows.filter { (row.number...last).contains($0.number) }
+        let lines = sheet.rows[index...].prefix { $0.number <= last }
         let width = lines.map(\.cells.count).max() ?? 0
         headings = (0..<width).compactMap { column in
             let found = lines.reversed().filter { !$0[column].isEmpty }

@@ -42,10 +42,9 @@ extension Sheet {
     package func table(columns known: [ColumnName]) -> SheetTable {
         let catalogue = ColumnCatalogue(known)
         guard let header = HeaderRow.find(in: self, catalogue) else {
-            let expected = known.map { "«\($0.preferred)»" }.joined(separator: ", ")
             let finding = diagnostic(
                 "table.no-header", .error, "не найдена строка с заголовками столбцов",
-                remedy: "назовите столбцы в одной из первых строк таблицы: \(expected)")
+                remedy: "назовите столбцы в одной из первых строк таблицы: \(catalogue.list)")
             return SheetTable(sheet: self, headerRow: nil, columns: [:], rows: [], diagnostics: [finding])
         }
         var table = SheetTable(
@@ -67,7 +66,8 @@ extension SheetTable {
                     sheet.diagnostic(
                         "table.unknown-column", row: heading.row, column: heading.column,
                         "неизвестный столбец «\(heading.text)»",
-                        remedy: "исправьте заголовок или удалите столбец; известны: \(catalogue.list)",
+                        remedy: "исправьте заголовок или удалите столбец"
+                            + (suggestion == nil ? "; известны: \(catalogue.list)" : ""),
                         suggestion: suggestion?.preferred))
                 continue
             }
