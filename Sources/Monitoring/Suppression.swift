@@ -9,6 +9,7 @@ struct Suppression {
     private(set) var isWithheld: [[Bool]]
     private let cells: [[Int]]
     private let threshold: Int
+    private let hidesSmallCells: Bool
     private let groups: Int
     private let categories: Int
 
@@ -18,11 +19,12 @@ struct Suppression {
     ///   - hidesSmallCells: true where a cell is a few persons, whatever the size of its group.
     init(counts: [[Int]], totals: [Int], threshold: Int, hidesSmallCells: Bool) {
         self.threshold = threshold
+        self.hidesSmallCells = hidesSmallCells
         groups = counts.count
         categories = totals.count
         cells = (counts + [totals]).map { $0 + [$0.reduce(0, +)] }
         isWithheld = cells.map { $0.map { _ in false } }
-        withholdSmall(hidesSmallCells)
+        withholdSmall()
         var others = companions()
         while !others.isEmpty {
             for cell in others { isWithheld[cell.row][cell.column] = true }
@@ -37,7 +39,7 @@ struct Suppression {
 
     private func isSmall(_ count: Int) -> Bool { count > 0 && count < threshold }
 
-    private mutating func withholdSmall(_ hidesSmallCells: Bool) {
+    private mutating func withholdSmall() {
         for row in cells.indices {
             // All of a small group is withheld, noughts too: what is left would tell the rest.
             let isSmallGroup = isSmall(cells[row][categories])
@@ -69,8 +71,12 @@ struct Suppression {
     }
 
     /// One more cell of the line, when the published total less the published cells is less than a group may be.
+    ///
+    /// Sizes of groups are always guarded so; a few rows with one value inside a large group only when they count as
+    /// a group themselves.
     private func largerCover(_ line: [Cell]) -> Cell? {
         guard let total = line.last, !isWithheld[total.row][total.column] else { return nil }
+        guard hidesSmallCells || line.allSatisfy({ $0.column == categories }) else { return nil }
         let withheld = line.dropLast().filter { isWithheld[$0.row][$0.column] }
         guard !withheld.isEmpty, isSmall(withheld.reduce(0) { $0 + cells[$1.row][$1.column] }) else { return nil }
         let open = line.dropLast().filter { !isWithheld[$0.row][$0.column] && cells[$0.row][$0.column] > 0 }

@@ -21,6 +21,10 @@ import Testing
         return (cells + ["всего \(shown(row.total))"]).joined(separator: ", ")
     }
 
+    private func counts(_ changes: UnitChanges?) -> [Int]? {
+        changes.map { [$0.better, $0.worse, $0.unchanged] }
+    }
+
     private func shown(_ count: Published<Int>) -> String {
         switch count {
         case .value(let count): "\(count)"
@@ -35,7 +39,8 @@ import Testing
             ("2023/2024", ["Первый;физика;2;1", "Второй;физика;1;нет", "Третий;физика;0;0"])
         ])
         #expect(try figure("itog", in: report).value == .value(try #require(Rational(5).divided(by: 6))))
-        #expect(try figure("test", in: report).value == .value(try #require(Rational(1).divided(by: 2))))
+        // Of the test itself only two results are left.
+        #expect(try figure("test", in: report).value == .withheld)
     }
 
     /// 0,5 belongs to no level: it is shown so, not pushed into a neighbour.
@@ -74,7 +79,7 @@ import Testing
         #expect(expert.value == .value(1))
         #expect(expert.change == Rational(1).divided(by: 3))
         #expect(expert.meaning == .better)
-        #expect(expert.units == UnitChanges(better: 1, worse: 1, unchanged: 1))
+        #expect(counts(expert.units) == [1, 1, 1])
         #expect(try figure("test", in: report).meaning == .unchanged)
     }
 
@@ -84,7 +89,7 @@ import Testing
             ("2023/2024", ["Первый Ёж;физика;0;0", "Второй;физика;1;1", "Третий;физика;1;1", "Ушедший;физика;2;2"]),
             ("2024/2025", ["первый  еж;физика;1;1", "Второй;физика;0;2", "Третий;физика;0;1", "Новый;физика;2;2"]),
         ])
-        #expect(report.improvement == UnitChanges(better: 1, worse: 1, unchanged: 1))
+        #expect(counts(report.improvement) == [1, 1, 1])
     }
 
     /// A year between is missing: there is nothing to compare with.
