@@ -37,7 +37,7 @@ struct DistributionBar {
     let width: Double
     let top: Double
 
-    private var box: Box { Box(x: x + 0.5, y: top + 0.5, width: width, height: Self.height) }
+    private var box: Box { Box(x: x + 1, y: top + 0.5, width: width, height: Self.height) }
 
     /// Draws the segments and returns where the row ends.
     func draw(_ segments: [Segment], in drawing: inout Drawing) -> Double {

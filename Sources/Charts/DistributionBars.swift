@@ -67,7 +67,7 @@ package struct DistributionBars: Chart, Equatable {
             top += 16
             top = draw(row, in: &drawing, top: top, layout: layout, fills: fills)
         }
-        drawing.height = top
+        drawing.height = top + 1
         return drawing
     }
 
@@ -89,7 +89,7 @@ package struct DistributionBars: Chart, Equatable {
     ) -> Double {
         let titleWidth = layout == .wide ? 190.0 : layout.width
         let barX = layout == .wide ? 206.0 : 0
-        let barWidth = layout.width - barX - 1
+        let barWidth = layout.width - barX - 2
         let title = TextStyle.body.wrap(row.title, width: titleWidth)
         let note = TextStyle.small.wrap(row.note, width: titleWidth)
         let titleHeight = TextStyle.body.height(lines: title.count)

@@ -38,13 +38,13 @@ package struct HeatTable: Chart, Equatable {
         var drawing = Drawing(width: layout.width, height: 0)
         var top =
             switch layout {
-            case .wide: drawWide(in: &drawing)
-            case .narrow: drawNarrow(in: &drawing)
+            case .wide where headsFit(wideCell(of: drawing.width)): drawGrid(in: &drawing)
+            case .wide, .narrow: drawStacked(in: &drawing)
             }
         if !scaleTitle.isEmpty {
             top = drawScale(in: &drawing, top: top + 18)
         }
-        drawing.height = top
+        drawing.height = top + 1
         return drawing
     }
 
@@ -54,10 +54,18 @@ package struct HeatTable: Chart, Equatable {
         column < row.cells.count ? row.cells[column] : ChartValue(nil, "—")
     }
 
-    private func drawWide(in drawing: inout Drawing) -> Double {
-        let cellWidth = min(130, (drawing.width * 0.62) / Double(columns.count) - Self.gap)
+    private func headsFit(_ cellWidth: Double) -> Bool {
+        columns.allSatisfy { TextStyle.smallBold.fits($0, width: cellWidth - 6) }
+    }
+
+    private func wideCell(of width: Double) -> Double {
+        min(130, (width * 0.62) / Double(columns.count) - Self.gap)
+    }
+
+    private func drawGrid(in drawing: inout Drawing) -> Double {
+        let cellWidth = wideCell(of: drawing.width)
         let titleWidth = drawing.width - Double(columns.count) * (cellWidth + Self.gap) - 14
-        let left = drawing.width - Double(columns.count) * (cellWidth + Self.gap) + Self.gap - 0.5
+        let left = drawing.width - Double(columns.count) * (cellWidth + Self.gap) + Self.gap - 1
         let style = TextStyle.smallBold
         let heads = columns.map { style.wrap($0, width: cellWidth - 6) }
         let headHeight = style.height(lines: heads.map(\.count).max() ?? 1)
@@ -84,25 +92,37 @@ package struct HeatTable: Chart, Equatable {
         return top - Self.gap + 0.5
     }
 
-    /// On a telephone the heads of columns scroll out of sight; every cell names its column itself.
-    private func drawNarrow(in drawing: inout Drawing) -> Double {
-        let cellWidth = (drawing.width - 1 - Self.gap * Double(columns.count - 1)) / Double(columns.count)
+    /// Titles above their cells. On a telephone the heads of columns would scroll out of sight; every cell names its
+    /// column itself. Cells take another line where their names need the room.
+    private func drawStacked(in drawing: inout Drawing) -> Double {
+        func cellWidth(_ count: Int) -> Double {
+            (drawing.width - 2 - Self.gap * Double(count - 1)) / Double(count)
+        }
+        let most = columns.indices.reversed().map { $0 + 1 }.first { headsFit(cellWidth($0)) } ?? 1
+        let lineCount = (columns.count + most - 1) / most
+        let perLine = (columns.count + lineCount - 1) / lineCount
+        let cellWidth = cellWidth(perLine)
         let style = TextStyle.small
         let heads = columns.map { style.wrap($0, width: cellWidth - 6) }
-        let headHeight = style.height(lines: heads.map(\.count).max() ?? 1)
+        let headHeight = 4 + style.height(lines: heads.map(\.count).max() ?? 1)
         var top = 0.0
         for row in rows {
             let title = TextStyle.body.wrap(row.title, width: drawing.width)
             drawing.label(Label(title, x: 0, top: top, style: .body))
             top += TextStyle.body.height(lines: title.count) + 4.5
             let texts = columns.indices.map { cellLines(cell(row, $0), width: cellWidth) }
-            let textHeight = max(24, TextStyle.small.height(lines: texts.map(\.count).max() ?? 1) + 4)
-            let height = 4 + headHeight + textHeight
+            let textHeight = max(24, style.height(lines: texts.map(\.count).max() ?? 1) + 4)
+            let height = headHeight + textHeight
             for index in columns.indices {
-                let box = Box(x: 0.5 + Double(index) * (cellWidth + Self.gap), y: top, width: cellWidth, height: height)
-                draw(cell(row, index), lines: texts[index], in: box, head: heads[index], of: &drawing)
+                let (line, place) = index.quotientAndRemainder(dividingBy: perLine)
+                let box = Box(
+                    x: 1 + Double(place) * (cellWidth + Self.gap), y: top + Double(line) * (height + Self.gap),
+                    width: cellWidth, height: height)
+                draw(
+                    cell(row, index), lines: texts[index], in: box, head: heads[index], headHeight: headHeight,
+                    of: &drawing)
             }
-            top += height + 14
+            top += Double(lineCount) * (height + Self.gap) - Self.gap + 14
         }
         return top - 14 + 0.5
     }
@@ -113,31 +133,28 @@ package struct HeatTable: Chart, Equatable {
 
     private func textStyle(of value: ChartValue) -> TextStyle { value.length == nil ? .small : .number }
 
+    /// A cell, with the name of its column in the top `headHeight` units of it.
     private func draw(
-        _ value: ChartValue, lines: [String], in box: Box, head: [String] = [], of drawing: inout Drawing
+        _ value: ChartValue, lines: [String], in box: Box, head: [String] = [], headHeight: Double = 0,
+        of drawing: inout Drawing
     ) {
         let step = value.length.map(step)
+        let paint = step.map(Paint.onShade) ?? .text
+        let bottom = headHeight > 0 ? box.bottom - 4 : box.bottom
+        let labels = [
+            Label(
+                head, x: box.centre.x, middle: box.y + 4 + (headHeight - 4) / 2, style: .small, paint: paint,
+                anchor: .middle),
+            Label(
+                lines, x: box.centre.x, middle: (box.y + headHeight + bottom) / 2, style: textStyle(of: value),
+                paint: paint, anchor: .middle),
+        ]
         if let step {
             drawing.rectangle(box, .shade(step))
         } else {
             drawing.rectangle(box, .ground)
             drawing.marks.append(.pattern(box, .hatch))
-        }
-        let paint = step.map(Paint.onShade) ?? .text
-        let headHeight = TextStyle.small.height(lines: head.count)
-        let top = box.y + (head.isEmpty ? 0 : 4 + headHeight)
-        var labels = [
-            Label(
-                lines, x: box.centre.x, middle: (top + box.bottom - (head.isEmpty ? 0 : 4)) / 2,
-                style: textStyle(of: value), paint: paint, anchor: .middle)
-        ]
-        if !head.isEmpty {
-            labels.append(Label(head, x: box.centre.x, top: box.y + 4, style: .small, paint: paint, anchor: .middle))
-        }
-        for label in labels {
-            if step == nil {
-                for line in label.lineBoxes { drawing.rectangle(line.grown(2), .plate) }
-            }
+            for line in labels.flatMap(\.lineBoxes) { drawing.rectangle(line.grown(2), .plate) }
         }
         for label in labels { drawing.label(label) }
     }

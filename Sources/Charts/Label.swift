@@ -73,6 +73,11 @@ struct TextStyle: Equatable, Sendable {
     /// An estimate that no usual sans-serif exceeds over a line.
     func width(_ text: String) -> Double { GlyphWidth.ems(text) * size * (bold ? 1.08 : 1) }
 
+    /// Whether every word fits, so that none has to be broken.
+    func fits(_ text: String, width: Double) -> Bool {
+        text.split(separator: " ").allSatisfy { self.width(String($0)) <= width }
+    }
+
     func wrap(_ text: String, width: Double) -> [String] {
         TextWrap.lines(text, width: width) { self.width($0) }
     }

@@ -21,7 +21,7 @@ enum Legend {
                 y += lineHeight
             }
             let middle = y + style.lineHeight / 2
-            entry.fill.draw(Box(x: x + 0.5, y: middle - swatch / 2, width: swatch, height: swatch), in: &drawing)
+            entry.fill.draw(Box(x: x + 1, y: middle - swatch / 2, width: swatch, height: swatch), in: &drawing)
             drawing.label(Label(lines, x: x + indent, top: y, style: style))
             if lines.count > 1 {
                 x = drawing.width

@@ -64,7 +64,7 @@ package struct SmallMultiples: Chart, Equatable {
             }
             top += (panels.map { $0.height(titleHeight: titleHeight) }.max() ?? 0) + 22
         }
-        drawing.height = top - 22
+        drawing.height = top - 21
         return drawing
     }
 
@@ -84,6 +84,7 @@ private struct Panel {
     struct Row {
         var period: [String]
         var text: [String]
+        var style: TextStyle
         /// Nil draws no bar.
         var length: Double?
         var textX: Double
@@ -102,20 +103,20 @@ private struct Panel {
         let barX = periodWidth + 12
         self.barX = barX
         let values = [item.previous, item.current]
-        let space = width - barX
+        let space = width - barX - 1
         // A text with a bar stands after it; bars of a panel end where the longest text still fits.
         let texts = values.filter { $0.length != nil }.map { TextStyle.smallBold.width($0.text) }
-        let longest = max(space - (texts.max() ?? 0) - 8, min(60, space / 2))
+        let longest = max(space - (texts.max() ?? 0) - 9, min(60, space / 2))
         rows = zip(values, periods).enumerated().map { index, pair in
             let (value, period) = pair
-            let style: TextStyle = index == 0 ? .small : .smallBold
+            let style: TextStyle = index == 0 || value.length == nil ? .small : .smallBold
             let length = value.length.map { scale > 0 ? $0 / scale * longest : 0 }
             let textX = barX + (length.map { $0 + 8 } ?? 8)
             let text = style.wrap(value.text, width: width - textX)
             let periodLines = TextStyle.small.wrap(period, width: periodWidth)
             let lines = max(text.count, periodLines.count, 1)
             return Row(
-                period: periodLines, text: text, length: length, textX: textX,
+                period: periodLines, text: text, style: style, length: length, textX: textX,
                 height: max(Self.barHeight + 8, style.height(lines: lines) + 4))
         }
     }
@@ -149,7 +150,9 @@ private struct Panel {
                 }
             }
             drawing.label(
-                Label(row.text, x: x + row.textX, middle: middle, style: index == 0 ? .small : .smallBold))
+                Label(
+                    row.text, x: x + row.textX, middle: middle, style: row.style,
+                    paint: row.length == nil ? .muted : .text))
             y += row.height
         }
         // Zero, where all bars begin.

@@ -20,7 +20,8 @@ enum TextWrap {
                     lines.append(line)
                     line = ""
                 }
-                line += piece
+                // A space that would begin a line is the break itself.
+                line += line.isEmpty && piece.first == " " ? String(piece.dropFirst()) : piece
             }
         }
         if !line.isEmpty { lines.append(line) }
@@ -31,7 +32,7 @@ enum TextWrap {
     private static func units(of text: String) -> [String] {
         var units: [String] = []
         var short = ""
-        for word in text.split(whereSeparator: { " \t\r\n".contains($0) || $0 == "\r\n" }) {
+        for word in text.split(whereSeparator: { $0.isWhitespace && !"\u{A0}\u{202F}".contains($0) }) {
             let unit = short.isEmpty ? String(word) : short + " " + word
             if word.count <= 2, word.allSatisfy(\.isLetter) {
                 short = unit
@@ -52,8 +53,9 @@ enum TextWrap {
         if measure(unit) <= width { return [unit] }
         var parts: [String] = [""]
         for character in unit {
+            if character == " " { parts.append("") }
             parts[parts.count - 1].append(character)
-            if " -/".contains(character) { parts.append("") }
+            if "-/".contains(character) { parts.append("") }
         }
         return parts.flatMap { part -> [String] in
             if measure(part) <= width { return part.isEmpty ? [] : [part] }

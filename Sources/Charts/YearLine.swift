@@ -35,15 +35,12 @@ private struct YearPlot {
 
     init(_ years: [YearLine.Year], layout: ChartLayout) {
         let style = TextStyle.small
-        let count = years.count
         // Every year has a column of its own; its marker stands in the middle.
-        let column = layout.width / Double(count)
-        let heads = years.map { style.wrap($0.title, width: column - 4) }
+        let column = layout.width / Double(years.count)
         let top = 34.0
         let bottom = layout == .wide ? 214.0 : 190
         let axis = bottom + 30
-        var drawing = Drawing(
-            width: layout.width, height: axis + 6 + style.height(lines: heads.map(\.count).max() ?? 1))
+        var drawing = Drawing(width: layout.width, height: axis)
 
         func x(_ index: Int) -> Double { (Double(index) + 0.5) * column }
         let values = years.map { year in year.value.drawn.flatMap { $0.isFinite ? $0 : nil } }
@@ -56,50 +53,38 @@ private struct YearPlot {
                 return Point(x: x(index), y: bottom - share * (bottom - top))
             }
         }
+        let markers = points.compactMap { $0 }
 
         drawing.line([Point(x: 0, y: axis - 0.5), Point(x: layout.width, y: axis - 0.5)], .axis)
-        for index in years.indices {
-            if points[index] != nil {
-                drawing.line([Point(x: x(index), y: top - 10), Point(x: x(index), y: axis - 1)], .rule)
-            }
-            drawing.line([Point(x: x(index), y: axis - 1), Point(x: x(index), y: axis + 4)], .axis)
-            drawing.label(
-                Label(
-                    heads[index], x: x(index), top: axis + 6, style: style,
-                    paint: points[index] == nil ? .muted : .text, anchor: .middle))
-        }
+        drawing.height = YearAxis(titles: years.map(\.title), isKnown: points.map { $0 != nil }, column: column)
+            .draw(in: &drawing, top: axis)
 
         // Years without a value say so at the axis.
         for index in years.indices where points[index] == nil {
-            var lines = style.wrap(years[index].value.text, width: column - 4)
-            if lines.map(style.width).max() ?? 0 > column - 4 || lines.count > 3 { lines = ["—"] }
+            let words = years[index].value.text
+            let lines = style.fits(words, width: column - 4) ? style.wrap(words, width: column - 4) : ["—"]
             let height = style.height(lines: lines.count)
             drawing.label(
                 Label(lines, x: x(index), top: axis - 8 - height, style: style, paint: .muted, anchor: .middle))
         }
-        let words = drawing.textBoxes
 
-        var runs: [[Point]] = []
-        var run: [Point] = []
-        for point in points + [nil] {
-            if let point {
-                run.append(point)
-            } else if !run.isEmpty {
-                runs.append(run)
-                run = []
-            }
-        }
-        for run in runs where run.count > 1 { drawing.line(run, .series) }
-        for point in points.compactMap({ $0 }) { drawing.marks.append(.circle(point, radius: 5, .marker)) }
-
-        let placement = PointLabels(
-            bounds: Box(x: 0, y: 0, width: drawing.width, height: axis - 2), lines: runs,
-            markers: points.compactMap { $0 }, occupied: words)
-        drawing.marks += placement.place(
+        let runs = points.split(separator: nil).map { $0.compactMap { $0 } }
+        let labels = PointLabels(
+            bounds: Box(x: 0, y: 0, width: drawing.width, height: axis - 2), lines: runs, markers: markers,
+            occupied: drawing.textBoxes
+        ).place(
             Self.labelled(values).compactMap { index in
                 points[index].map { PointLabels.Request(text: years[index].value.text, point: $0) }
-            }
-        ).map(Mark.label)
+            })
+        for point in markers {
+            // The stem of a marker begins under a label that stands below it.
+            let below = labels.flatMap(\.lineBoxes).filter { $0.x < point.x && point.x < $0.right && $0.y > point.y }
+            let start = below.map(\.bottom).max() ?? point.y
+            drawing.line([Point(x: point.x, y: start), Point(x: point.x, y: max(start, axis - 1))], .rule)
+        }
+        for run in runs where run.count > 1 { drawing.line(run, .series) }
+        for point in markers { drawing.marks.append(.circle(point, radius: 5, .marker)) }
+        for label in labels { drawing.label(label) }
         self.drawing = drawing
     }
 
@@ -121,7 +106,6 @@ private struct YearPlot {
             }
             if let best, !result.contains(where: { values[$0] == values[best] }) { result.append(best) }
         }
-        var seen: Set<Int> = []
-        return result.filter { seen.insert($0).inserted }
+        return known.count == 1 ? Array(result.prefix(1)) : result
     }
 }
