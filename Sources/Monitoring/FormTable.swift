@@ -160,6 +160,11 @@ struct FormTable {
         return nil
     }
 
+    private static let failures: Set<String> = [
+        "#ДЕЛ/0!", "#Н/Д", "#ИМЯ?", "#ПУСТО!", "#ЧИСЛО!", "#ССЫЛКА!", "#ЗНАЧ!", "#DIV/0!", "#N/A", "#NAME?", "#NULL!",
+        "#NUM!", "#REF!", "#VALUE!",
+    ]
+
     private static let dashes: Set<String> = ["-", "–", "—", "н/д", "нет данных"]
 
     private static func choices(_ set: ValueSet) -> [String] {
@@ -171,7 +176,13 @@ struct FormTable {
     }
 
     private mutating func isBroken(_ cell: Cell, _ row: SheetRow, _ index: Int) -> Bool {
-        guard case .failure(let code) = cell.value else { return false }
+        let code: String
+        switch cell.value {
+        case .failure(let name): code = name
+        // CSV keeps what Excel showed.
+        case .text(let text) where Self.failures.contains(text): code = text
+        case .empty, .text, .number, .date, .boolean: return false
+        }
         report(
             "data.failed-formula", row, index, "вместо значения в ячейке ошибка \(code)",
             "исправьте формулу в Excel или впишите значение")

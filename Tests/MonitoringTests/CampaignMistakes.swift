@@ -59,9 +59,9 @@ import Testing
             Content/monitoring/data/2024.csv: предупреждение: на таблицу не ссылается ни один мониторинг [campaign.unused-file]
               как исправить: назовите её в поле «данные» или уберите из папки monitoring
 
-            Content/monitoring/uchitelia-2024.yml:5:24: ошибка: нет файла «monitoring/data/2042.csv» [campaign.missing-file]
+            Content/monitoring/uchitelia-2024.yml:5:26: ошибка: нет файла «monitoring/data/2042.csv» [campaign.missing-file]
               5 |   - {форма: forma, файл: data/2042.csv}
-                |                        ^^^^^^^^^^^^^
+                |                          ^^^^^^^^^^^^^
               возможно, имелось в виду: «monitoring/data/2024.csv»
               как исправить: положите файл на это место или исправьте путь
 
@@ -70,9 +70,9 @@ import Testing
         Mistake(
             "path out of the folder", campaign, "файл: data/2024.csv", "файл: ../../2024.csv",
             """
-            Content/monitoring/uchitelia-2024.yml:5:24: ошибка: путь «../../2024.csv» выходит за папку с данными [campaign.path-outside]
+            Content/monitoring/uchitelia-2024.yml:5:26: ошибка: путь «../../2024.csv» выходит за папку с данными [campaign.path-outside]
               5 |   - {форма: forma, файл: ../../2024.csv}
-                |                        ^^^^^^^^^^^^^^
+                |                          ^^^^^^^^^^^^^^
               как исправить: положите файл в папку monitoring/data и укажите путь от папки monitoring
 
             Content/monitoring/data/2024.csv: предупреждение: на таблицу не ссылается ни один мониторинг [campaign.unused-file]
@@ -120,8 +120,6 @@ import Testing
             "empty cell", table, "Второй;химия;1;1", "Второй;химия;1;",
             """
             Content/monitoring/data/2024.csv, ячейка D3: ошибка: не заполнено: «Тест» [data.empty-cell]
-              D3 | 
-                 | ^
               как исправить: впишите значение; если показатель к строке не относится, напишите «нет»
 
             Всего ошибок: 1.
