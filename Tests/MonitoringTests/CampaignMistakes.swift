@@ -70,13 +70,13 @@ import Testing
         Mistake(
             "path out of the folder", campaign, "файл: data/2024.csv", "файл: ../../2024.csv",
             """
+            Content/monitoring/data/2024.csv: предупреждение: на таблицу не ссылается ни один мониторинг [campaign.unused-file]
+              как исправить: назовите её в поле «данные» или уберите из папки monitoring
+
             Content/monitoring/uchitelia-2024.yml:5:26: ошибка: путь «../../2024.csv» выходит за папку с данными [campaign.path-outside]
               5 |   - {форма: forma, файл: ../../2024.csv}
                 |                          ^^^^^^^^^^^^^^
               как исправить: положите файл в папку monitoring/data и укажите путь от папки monitoring
-
-            Content/monitoring/data/2024.csv: предупреждение: на таблицу не ссылается ни один мониторинг [campaign.unused-file]
-              как исправить: назовите её в поле «данные» или уберите из папки monitoring
 
             Всего ошибок: 1, предупреждений: 1.
             """),
