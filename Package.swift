@@ -29,8 +29,8 @@ let package = Package(
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
-        .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs"]),
         .target(name: "Charts"),
+        .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs", "CZip"]),
         .target(name: "Catalogues"),
         .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
@@ -59,7 +59,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Methodology", "Monitoring", "Rendering", "Audit", "Concurrently", "CRename",
+                "LeakGuard", "Methodology", "Monitoring", "Rendering", "Audit", "Concurrently", "CRename",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -72,6 +72,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+        .testTarget(name: "LeakGuardTests", dependencies: ["CZip", "Diagnostics", "LeakGuard"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),

@@ -133,7 +133,7 @@ struct FormTable {
             // A number, a date or one of a few words tells nothing by itself and stands on any page.
             case .number, .date, .choice: nil
             }
-        if let kind { secrets.append(Secret(kind: kind, text: text, location: location)) }
+        if let kind { secrets.append(Secret(kind, text, at: location)) }
     }
 
     private mutating func value(of indicator: Indicator, _ row: SheetRow, _ index: Int) -> ObservedValue? {

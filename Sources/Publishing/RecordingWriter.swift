@@ -1,17 +1,28 @@
 import Concurrently
+import Diagnostics
 import Documents
 import FileAccess
+import LeakGuard
 import Rendering
 import SiteModel
 import Synchronization
 
-/// Writes files into an output from all cores and keeps the record of each for the manifest.
+/// Writes files into an output from all cores, keeps the record of each for the manifest, and looks for private values
+/// in it: every byte that is published passes here.
 final class RecordingWriter: Sendable {
     private let output: any Output
+    private let leakGuard: LeakGuard
     private let records = Mutex<[Manifest.File]>([])
+    private let found = Mutex<[Diagnostic]>([])
     private let firstFailure = Mutex<FileError?>(nil)
 
-    init(_ output: some Output) { self.output = output }
+    init(_ output: some Output, _ leakGuard: LeakGuard) {
+        self.output = output
+        self.leakGuard = leakGuard
+    }
+
+    /// Private values in what was written so far; order is for whoever prints them.
+    var leaks: [Diagnostic] { found.withLock { $0 } }
 
     /// The first thing that went wrong; later writes are left out.
     var failure: FileError? { firstFailure.withLock { $0 } }
@@ -26,6 +37,8 @@ final class RecordingWriter: Sendable {
             try output.write(bytes, to: path)
             let record = Manifest.File(path: path, size: bytes.count, sha256: Digest.hex(bytes))
             records.withLock { $0.append(record) }
+            let leaks = leakGuard.findings(path: path, bytes: bytes)
+            if !leaks.isEmpty { found.withLock { $0 += leaks } }
         } catch {
             fail(error)
         }

@@ -3,18 +3,27 @@ import Concurrently
 import Diagnostics
 import Documents
 import FileAccess
+import LeakGuard
 import Methodology
 import Monitoring
 import Rendering
 import SiteModel
+import Slugs
 import Synchronization
 
 /// The way from a content folder to a site: read, relate, render, verify, audit, publish.
 package struct SiteBuild: Sendable {
     private let request: BuildRequest
+    /// Private values besides those the content itself tells.
+    private let knownSecrets: [Secret]
 
     package init(_ request: BuildRequest) {
+        self.init(request, knownSecrets: [])
+    }
+
+    init(_ request: BuildRequest, knownSecrets: [Secret]) {
         self.request = request
+        self.knownSecrets = knownSecrets
     }
 
     /// What a build came to.
@@ -49,14 +58,16 @@ package struct SiteBuild: Sendable {
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             return check(prepared)
         }
-        let writer = RecordingWriter(output)
+        let writer = RecordingWriter(output, LeakGuard(secrets(site)))
         let examiner = TextExaminer(site)
         var digests = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
         let renderer = SiteRenderer(site, theme, examiner, digests: digests)
         let examinations = writeDocuments(site, renderer, writer)
         let diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         if let error = writer.failure { throw error }
-        guard !diagnostics.hasErrors else { return Outcome(diagnostics: diagnostics, documents: site.documents.count) }
+        guard !diagnostics.hasErrors else {
+            return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
+        }
 
         let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
         digests.merge(bodyFiles) { first, _ in first }
@@ -66,7 +77,8 @@ package struct SiteBuild: Sendable {
         writer.writeManifest(site, inputs: inputsDigest(site, theme, digests))
         if let error = writer.failure { throw error }
         return Outcome(
-            diagnostics: diagnostics, documents: site.documents.count, files: writer.count, audit: report)
+            diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: writer.count, audit: report
+        )
     }
 
     // MARK: Reading and relating
@@ -114,6 +126,17 @@ package struct SiteBuild: Sendable {
         return (examinations + withheld).flatMap(\.diagnostics)
             + FragmentRules.findings(site, examinations)
             + FileRules.unused(site, examinations + withheld, in: request.content)
+    }
+
+    /// What must not stand in any published file: the titles of documents that are held back, and what only the input
+    /// may hold.
+    ///
+    /// A title that a published document bears too tells nothing: orders are repeated every year.
+    private func secrets(_ site: Site) -> [Secret] {
+        let published = Set(site.documents.map { Slug.make($0.document.title) })
+        let drafts = site.withheld.values.filter { !published.contains(Slug.make($0.title)) }
+            .map { Secret(.draft, $0.title, at: $0.location(of: .title)) }
+        return drafts + knownSecrets
     }
 
     // MARK: Auditing

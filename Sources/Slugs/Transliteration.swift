@@ -1,7 +1,7 @@
 /// Cyrillic to Latin by ICAO Doc 9303 part 3 section 6, the transliteration of Russian passports.
 package enum Transliteration {
     /// The Latin letters of one lower-case Cyrillic scalar; nil when the table does not hold it.
-    static func latin(_ scalar: Unicode.Scalar) -> String? {
+    package static func latin(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "а": "a"
         case "б": "b"

@@ -1,0 +1,97 @@
+/// Everything that is looked for: words, and the sequences of words that are private together.
+struct PhraseBook: Sendable {
+    /// What the last word of a sequence tells.
+    enum Ending: Sendable, Hashable {
+        /// A private value, whole.
+        case phrase(secret: Int)
+        /// A surname; who it is must be judged by what stands beside it.
+        case surname(person: Int)
+        /// «школа», «СОШ»: a number may follow.
+        case school(SchoolWords.Kind, form: SchoolWords.Form)
+        /// A sequence that may stand in pages.
+        case allowed
+    }
+
+    private let words: HashTable
+    private let alternatives: [[Int32]]
+    private let steps: HashTable
+    private let endings: [[Ending]]
+
+    fileprivate init(words: HashTable, alternatives: [[Int32]], steps: HashTable, endings: [[Ending]]) {
+        self.words = words
+        self.alternatives = alternatives
+        self.steps = steps
+        self.endings = endings
+    }
+
+    /// The number of a word's list of meanings; -1 for a word that no private value holds.
+    @inline(__always)
+    func meanings(of hash: UInt64) -> Int32 { words[hash] }
+
+    func atoms(_ meanings: Int32) -> [Int32] { alternatives[Int(meanings)] }
+
+    /// The state after one more word; -1 when no sequence goes on so.
+    func step(from state: Int32, by atom: Int32) -> Int32 { steps[Self.key(state, atom)] }
+
+    func endings(at state: Int32) -> [Ending] { endings[Int(state)] }
+
+    fileprivate static func key(_ state: Int32, _ atom: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: atom))
+    }
+}
+
+/// Collects sequences and makes the book of them.
+struct PhraseBookBuilder {
+    /// A place in a sequence: the words that may stand there.
+    typealias Atom = Int32
+
+    private var atoms: [[UInt64]: Atom] = [:]
+    private var meanings: [UInt64: [Atom]] = [:]
+    private var steps: [UInt64: Int32] = [:]
+    private var endings: [[PhraseBook.Ending]] = [[]]
+
+    var isEmpty: Bool { steps.isEmpty }
+
+    /// Any of the words.
+    mutating func atom(_ words: Set<String>) -> Atom {
+        let hashes = Set(words.map(Words.hash)).sorted()
+        if let known = atoms[hashes] { return known }
+        let atom = Atom(atoms.count)
+        atoms[hashes] = atom
+        for hash in hashes { meanings[hash, default: []].append(atom) }
+        return atom
+    }
+
+    /// The word as it is, in Cyrillic and Latin letters.
+    mutating func exact(_ word: String) -> Atom { atom(LatinSpellings.of(word).union([word])) }
+
+    /// Any of the words, in Cyrillic and Latin letters.
+    mutating func spelt(_ words: Set<String>) -> Atom { atom(words.reduce(words) { $0.union(LatinSpellings.of($1)) }) }
+
+    mutating func add(_ sequence: [Atom], _ ending: PhraseBook.Ending) {
+        guard !sequence.isEmpty else { return }
+        var state: Int32 = 0
+        for atom in sequence {
+            let key = PhraseBook.key(state, atom)
+            if let next = steps[key] {
+                state = next
+            } else {
+                state = Int32(endings.count)
+                steps[key] = state
+                endings.append([])
+            }
+        }
+        if !endings[Int(state)].contains(ending) { endings[Int(state)].append(ending) }
+    }
+
+    func book() -> PhraseBook {
+        var lists: [[Atom]] = []
+        var words: [UInt64: Int32] = [:]
+        for (hash, atoms) in meanings {
+            words[hash] = Int32(lists.count)
+            lists.append(atoms)
+        }
+        return PhraseBook(
+            words: HashTable(words), alternatives: lists, steps: HashTable(steps), endings: endings)
+    }
+}

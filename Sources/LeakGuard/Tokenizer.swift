@@ -1,0 +1,234 @@
+/// Splits a file of any text format into words, each reduced to one number, in one pass over its bytes.
+///
+/// HTML, XML, JSON, CSV and plain text are read by one rule: entities, `\u` escapes and percent-encoding are decoded
+/// wherever they stand, because a page holds all of them at once. A run of letters is a word, a run of digits another.
+/// What stands inside tags goes into a stream of its own, so that the words before and after a tag are neighbours.
+struct Tokenizer {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    private(set) var visible: [Token] = []
+    /// Names and attributes of tags, comments.
+    private(set) var asides: [Token] = []
+    /// Up to here no tag is looked for again: the last search found none.
+    private var noTagBefore = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, base: UnsafePointer<UInt8>) {
+        self.base = base
+        count = bytes.count
+    }
+
+    /// Reads the whole file.
+    mutating func run() {
+        visible.reserveCapacity(count / 8 + 16)
+        var tokens = visible
+        visible = []
+        scan(0..<count, into: &tokens, isAside: false)
+        visible = tokens
+    }
+
+    /// A word while its letters come in.
+    private struct Word {
+        var hash: UInt64 = 0
+        var letters = 0
+        var start = 0
+        var traits: Token.Traits = []
+        /// The last letter, for a breve that follows it.
+        var last: UInt32 = 0
+        /// A run before may be the beginning of this word.
+        var continues = false
+    }
+
+    private mutating func scan(_ range: Range<Int>, into tokens: inout [Token], isAside: Bool) {
+        let base = base
+        let end = range.upperBound
+        var index = range.lowerBound
+        var word = Word()
+        while index < end {
+            let byte = base[index]
+            if (byte | 0x20) &- 0x61 < 26 {
+                if word.traits.contains(.digits) { finish(&word, at: index, &tokens) }
+                if word.letters == 0 { word.start = index }
+                var hash = word.hash
+                let first = index
+                var letter = byte
+                repeat {
+                    hash = Letters.append(UInt32(letter | 0x20), to: hash)
+                    index += 1
+                    guard index < end else { break }
+                    letter = base[index]
+                } while (letter | 0x20) &- 0x61 < 26
+                word.hash = hash
+                word.letters += index - first
+                word.traits.insert(.latin)
+                word.last = 0
+            } else if byte & 0xFE == 0xD0, index + 1 < end, base[index + 1] & 0xC0 == 0x80 {
+                if word.traits.contains(.digits) { finish(&word, at: index, &tokens) }
+                if word.letters == 0 { word.start = index }
+                var hash = word.hash
+                let first = index
+                var code: UInt32 = 0
+                var lead = byte
+                repeat {
+                    code = Letters.cyrillic(UInt32(lead & 0x1F) << 6 | UInt32(base[index + 1] & 0x3F))
+                    hash = Letters.append(code, to: hash)
+                    index += 2
+                    guard index + 1 < end else { break }
+                    lead = base[index]
+                } while lead & 0xFE == 0xD0 && base[index + 1] & 0xC0 == 0x80
+                word.hash = hash
+                word.letters += (index - first) / 2
+                word.traits.insert(.cyrillic)
+                word.last = code
+            } else if byte &- 0x30 < 10 {
+                if word.letters > 0, !word.traits.contains(.digits) { finish(&word, at: index, &tokens) }
+                if word.letters == 0 { word.start = index }
+                word.hash = Letters.append(UInt32(byte), to: word.hash)
+                word.letters += 1
+                word.traits.insert(.digits)
+                index += 1
+            } else if byte < 0x80, byte != 0x3C, byte != 0x26, byte != 0x25, byte != 0x5C {
+                if byte == 0x2D, word.letters > 0, let next = lineBreak(after: index, end) {
+                    pause(&word, at: index, &tokens)
+                    index = next
+                } else {
+                    finish(&word, at: index, &tokens)
+                    index += 1
+                }
+            } else {
+                index = special(index, end, &word, &tokens, isAside: isAside)
+            }
+        }
+        finish(&word, at: end, &tokens)
+    }
+
+    /// A byte that begins something longer: a tag, an escape, a character of another alphabet.
+    private mutating func special(
+        _ index: Int, _ end: Int, _ word: inout Word, _ tokens: inout [Token], isAside: Bool
+    ) -> Int {
+        let (value, next) = Escapes.scalar(base, index, end)
+        if value == 0x3C {
+            guard !isAside, index >= noTagBefore else {
+                finish(&word, at: index, &tokens)
+                return next
+            }
+            switch Tag.read(base, from: next, end, isEscaped: next > index + 1) {
+            case .tag(let tag):
+                if word.letters > 0 || word.continues {
+                    if tag.isInline(base) {
+                        pause(&word, at: index, &tokens)
+                    } else {
+                        finish(&word, at: index, &tokens)
+                    }
+                }
+                if tag.mayHoldText {
+                    var collected = asides
+                    asides = []
+                    scan(tag.inside, into: &collected, isAside: true)
+                    collected.append(.boundary)
+                    asides = collected
+                }
+                return tag.next
+            case .text(let next):
+                finish(&word, at: index, &tokens)
+                return next
+            case .endless(let searched):
+                noTagBefore = searched
+                finish(&word, at: index, &tokens)
+                return next
+            }
+        }
+        if value < 0x80 || value == 0xA0 {
+            appendEscaped(value, index, &word, &tokens)
+            return next
+        }
+        switch value {
+        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF:
+            pause(&word, at: index, &tokens)
+        case 0x300...0x36F:
+            // «й» of an NFD name is «и» with a breve; other marks say nothing.
+            if value == 0x306, word.last == 0x438 {
+                word.hash &+= 1
+                word.last = 0x439
+            }
+        case 0x2116:
+            finish(&word, at: index, &tokens)
+            tokens.append(
+                Token(
+                    hash: Letters.append(value, to: 0), start: UInt32(index), end: UInt32(next), letters: 1,
+                    traits: .numberSign))
+        default:
+            appendEscaped(value, index, &word, &tokens)
+        }
+        return next
+    }
+
+    /// One character that did not stand there as itself.
+    private func appendEscaped(_ value: UInt32, _ index: Int, _ word: inout Word, _ tokens: inout [Token]) {
+        let isDigit = Letters.isDigit(value)
+        let code = isDigit ? value : Letters.code(value)
+        guard code != 0 else { return finish(&word, at: index, &tokens) }
+        if word.letters > 0, word.traits.contains(.digits) != isDigit { finish(&word, at: index, &tokens) }
+        if word.letters == 0 { word.start = index }
+        word.hash = Letters.append(code, to: word.hash)
+        word.letters += 1
+        word.last = code
+        word.traits.insert(isDigit ? .digits : Letters.isCyrillic(code) ? .cyrillic : code < 0x80 ? .latin : [])
+    }
+
+    /// Ends the word for good.
+    @inline(__always)
+    private func finish(_ word: inout Word, at index: Int, _ tokens: inout [Token]) {
+        if word.letters > 0 {
+            add(word, at: index, &tokens)
+            word = Word()
+        } else if word.continues {
+            tokens[tokens.count - 1].traits.remove(.mayJoinNext)
+            word.continues = false
+        }
+    }
+
+    /// Ends the run, but what follows may belong to the word.
+    private func pause(_ word: inout Word, at index: Int, _ tokens: inout [Token]) {
+        guard word.letters > 0 else { return }
+        word.traits.insert(.mayJoinNext)
+        add(word, at: index, &tokens)
+        word = Word()
+        word.continues = true
+    }
+
+    @inline(__always)
+    private func add(_ word: Word, at index: Int, _ tokens: inout [Token]) {
+        var token = Token(
+            hash: word.hash, start: UInt32(word.start), end: UInt32(index), letters: UInt8(min(255, word.letters)),
+            traits: word.traits)
+        if word.traits.isSuperset(of: [.latin, .cyrillic]) { token.hash = cyrillicHash(token.range) }
+        if word.continues, let last = tokens.last, last.isDigits != token.isDigits {
+            tokens[tokens.count - 1].traits.remove(.mayJoinNext)
+        }
+        tokens.append(token)
+    }
+
+    /// The hash of a word of both alphabets with Latin letters read as the Cyrillic ones they look like.
+    private func cyrillicHash(_ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0
+        var last: UInt32 = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, next) = Escapes.scalar(base, index, range.upperBound)
+            index = next
+            if value == 0x306, last == 0x438 { hash &+= 1 }
+            last = Letters.lookalike(Letters.code(value))
+            if last != 0, !(0x300...0x36F).contains(value) { hash = Letters.append(last, to: hash) }
+        }
+        return hash
+    }
+
+    /// A hyphen at the end of a line divides a word: the offset of the first byte of the next line's text.
+    private func lineBreak(after index: Int, _ end: Int) -> Int? {
+        var next = index + 1
+        if next < end, base[next] == 0x0D { next += 1 }
+        guard next < end, base[next] == 0x0A else { return nil }
+        while next < end, base[next] <= 0x20 { next += 1 }
+        return next
+    }
+}
