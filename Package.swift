@@ -47,6 +47,12 @@ let package = Package(
                 "Methodology",
             ]),
         .target(
+            name: "OpenData",
+            dependencies: [
+                "Slugs", "Catalogues", "Documents", "Methodology", "Monitoring", "Spreadsheets",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
             name: "SiteModel",
             dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring"]),
         .target(
@@ -81,6 +87,11 @@ let package = Package(
         .testTarget(
             name: "MonitoringTests",
             dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology", "Monitoring"]),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: [
+                "Diagnostics", "FileAccess", "Documents", "Methodology", "Monitoring", "Spreadsheets", "OpenData",
+            ]),
         .testTarget(
             name: "SiteModelTests", dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "SiteModel"]),
         .testTarget(

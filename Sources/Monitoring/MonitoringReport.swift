@@ -23,9 +23,36 @@ package struct MonitoringReport: Sendable {
     package var previousEdition: String?
     package var previousPeriod: Period?
 
+    package init(
+        method: Method, period: Period, date: CivilDate, conclusion: String? = nil, source: SourceFile,
+        documents: [Located<String>] = [], sizes: [FormSize] = [], figures: [Figure] = [],
+        distributions: [Distribution] = [],
+        improvement: UnitChanges? = nil, confirmations: [ConfirmedFactor] = [], previousEdition: String? = nil,
+        previousPeriod: Period? = nil
+    ) {
+        self.method = method
+        self.period = period
+        self.date = date
+        self.conclusion = conclusion
+        self.source = source
+        self.documents = documents
+        self.sizes = sizes
+        self.figures = figures
+        self.distributions = distributions
+        self.improvement = improvement
+        self.confirmations = confirmations
+        self.previousEdition = previousEdition
+        self.previousPeriod = previousPeriod
+    }
+
     package struct FormSize: Sendable {
         package var form: Form
         package var rows: Published<Int>
+
+        package init(form: Form, rows: Published<Int>) {
+            self.form = form
+            self.rows = rows
+        }
     }
 }
 
@@ -40,6 +67,19 @@ package struct Figure: Sendable {
     /// How single units changed; nil where they cannot be told apart.
     package var units: UnitChanges?
     package var level: LevelVerdict?
+
+    package init(
+        indicator: Indicator, value: Published<Rational>, previous: Published<Rational> = .missing,
+        change: Rational? = nil, meaning: Meaning? = nil, units: UnitChanges? = nil, level: LevelVerdict? = nil
+    ) {
+        self.indicator = indicator
+        self.value = value
+        self.previous = previous
+        self.change = change
+        self.meaning = meaning
+        self.units = units
+        self.level = level
+    }
 }
 
 /// What a change means by the polarity of its indicator.
@@ -72,6 +112,12 @@ package struct UnitChanges: Sendable, Hashable {
     package var worse: Int
     package var unchanged: Int
 
+    package init(better: Int, worse: Int, unchanged: Int) {
+        self.better = better
+        self.worse = worse
+        self.unchanged = unchanged
+    }
+
     package var total: Int { better + worse + unchanged }
 }
 
@@ -88,11 +134,29 @@ package struct Distribution: Sendable {
     /// The title of the column of the breakdown.
     package var breakdown: String?
 
+    package init(
+        indicator: Indicator, categories: [Category], all: Row, previous: Row? = nil, groups: [Row] = [],
+        breakdown: String? = nil
+    ) {
+        self.indicator = indicator
+        self.categories = categories
+        self.all = all
+        self.previous = previous
+        self.groups = groups
+        self.breakdown = breakdown
+    }
+
     package struct Category: Sendable, Hashable {
         package var name: String
         package var meaning: String?
         /// True for values that the scale leaves without a level, and for rows without a value.
         package var isOutside: Bool
+
+        package init(name: String, meaning: String? = nil, isOutside: Bool = false) {
+            self.name = name
+            self.meaning = meaning
+            self.isOutside = isOutside
+        }
     }
 
     package struct Row: Sendable, Hashable {
@@ -100,6 +164,12 @@ package struct Distribution: Sendable {
         /// One for each category.
         package var counts: [Published<Int>]
         package var total: Published<Int>
+
+        package init(name: String, counts: [Published<Int>], total: Published<Int>) {
+            self.name = name
+            self.counts = counts
+            self.total = total
+        }
     }
 }
 
@@ -109,4 +179,13 @@ package struct ConfirmedFactor: Sendable {
     package var protocolGroup: Indicator
     package var diagnosed: Published<Int>
     package var confirmed: Published<Int>
+
+    package init(
+        factor: Indicator, protocolGroup: Indicator, diagnosed: Published<Int>, confirmed: Published<Int>
+    ) {
+        self.factor = factor
+        self.protocolGroup = protocolGroup
+        self.diagnosed = diagnosed
+        self.confirmed = confirmed
+    }
 }
