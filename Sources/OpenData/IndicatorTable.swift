@@ -7,7 +7,7 @@ enum IndicatorTable {
     /// The rows of several reports follow each other in the order of `reports`.
     static func of(_ reports: [MonitoringReport]) -> DataTable {
         DataTable(
-            name: "pokazateli", title: "Показатели", description: "Значения показателей мониторинга по округу",
+            name: "pokazateli", title: "Показатели", description: "Значения показателей мониторинга",
             columns: IndicatorColumn.allCases.map(\.column), key: ["code", "period"],
             rows: reports.flatMap { report in report.figures.map { row($0, report) } })
     }

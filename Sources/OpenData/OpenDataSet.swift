@@ -28,7 +28,7 @@ package struct OpenDataSet: Sendable, Hashable {
             identifier: identifier, title: last.method.title, description: last.method.summary ?? last.method.title,
             creator: publisher.owner, created: first.date, modified: last.date,
             subjects: [
-                "образование", "мониторинг", (last.method.direction?.shortTitle ?? last.method.section.shortTitle),
+                "образование", "мониторинг", last.method.direction?.shortTitle ?? last.method.section.shortTitle,
             ],
             format: "csv", provenance: Self.provenance(reports), valid: last.date.aYearLater,
             publisherName: publisher.name, publisherPhone: publisher.phone, publisherMail: publisher.mail,
