@@ -59,7 +59,7 @@ let package = Package(
             name: "Rendering",
             dependencies: [
                 "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markdown", "Charts", "Methodology", "Monitoring",
-                "SiteModel", .product(name: "Mustache", package: "swift-mustache"),
+                "OpenData", "SiteModel", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "Audit", dependencies: ["Slugs", "Catalogues", "CGumbo"]),
         .target(

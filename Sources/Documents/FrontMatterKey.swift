@@ -51,6 +51,8 @@ enum SettingsKey: String, FieldKey {
     case demonstration = "демонстрация"
     case contacts = "контакты"
     case channel = "канал"
+    case taxpayerNumber = "инн"
+    case allowedPhrases = "не-считать-утечкой"
 
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

@@ -16,6 +16,10 @@ package struct SiteSettings: Sendable, Hashable {
     package var isDemonstration: Bool
     package var contacts: Contacts
     package var channel: Channel
+    /// ИНН of the owner, ten digits; open data are published only with it.
+    package var taxpayerNumber: String?
+    /// Phrases that the guard lets stand although they look like a private value.
+    package var allowedPhrases: [String]
 
     package struct Contacts: Sendable, Hashable {
         package var address: String?
@@ -55,6 +59,8 @@ extension SiteSettings {
         let shortOwner = reader.text(.shortOwner)?.value
         let period = reader.period(.period)
         let isDemonstration = reader.flag(.demonstration) ?? false
+        let taxpayerNumber = reader.taxpayerNumber()
+        let allowedPhrases = reader.texts(.allowedPhrases).map(\.value)
         reader.checkContacts(contacts)
         reader.checkContacts(channel)
         guard let title, let owner, let baseURL else { return (nil, reader.diagnostics) }
@@ -65,7 +71,7 @@ extension SiteSettings {
                 address: contacts["адрес"]?.value, phone: contacts["телефон"]?.value, mail: contacts["почта"]?.value),
             channel: .init(
                 summary: channel["описание"]?.value, mail: channel["почта"]?.value, phone: channel["телефон"]?.value,
-                link: channel["ссылка"]?.value))
+                link: channel["ссылка"]?.value), taxpayerNumber: taxpayerNumber, allowedPhrases: allowedPhrases)
         return (settings, reader.diagnostics)
     }
 
@@ -94,6 +100,17 @@ extension FieldReader<SettingsKey> {
         if let link = contacts["ссылка"], !link.value.hasPrefix("https://") || link.value.contains(" ") {
             invalid("settings.link", link, "«\(link.value)» — не ссылка", "запишите ссылку полностью: https://…")
         }
+    }
+
+    /// The number of an organisation has ten digits.
+    fileprivate mutating func taxpayerNumber() -> String? {
+        guard let text = text(.taxpayerNumber) else { return nil }
+        let digits = text.value.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        if digits, text.value.utf8.count == 10 { return text.value }
+        invalid(
+            "settings.taxpayer-number", text, "«\(text.value)» — не ИНН организации",
+            "запишите десять цифр в кавычках: \"0000000000\"")
+        return nil
     }
 
     private static func isMail(_ text: String) -> Bool {

@@ -159,9 +159,8 @@ struct ReportBuilder {
         let table = CountTable(
             names: names, groups: breakdown(indicator, form, rows), categories: categories.map(\.name),
             threshold: method.threshold, hidesSmallCells: method.form(form)?.hidesSmallCells ?? false)
-        let unit = method.form(form)?.unit.many ?? ""
         return Distribution(
-            indicator: indicator, categories: categories, all: table.total(named: "Все \(unit)"),
+            indicator: indicator, categories: categories, all: table.total(named: "Всего"),
             previous: before.flatMap { Self.aligned($0, with: categories) }, groups: table.rows,
             breakdown: indicator.breakdown.flatMap { method.form(form)?.column($0.value)?.names.first })
     }

@@ -14,16 +14,9 @@ import Synchronization
 /// The way from a content folder to a site: read, relate, render, verify, audit, publish.
 package struct SiteBuild: Sendable {
     private let request: BuildRequest
-    /// Private values besides those the content itself tells.
-    private let knownSecrets: [Secret]
 
     package init(_ request: BuildRequest) {
-        self.init(request, knownSecrets: [])
-    }
-
-    init(_ request: BuildRequest, knownSecrets: [Secret]) {
         self.request = request
-        self.knownSecrets = knownSecrets
     }
 
     /// What a build came to.
@@ -58,7 +51,8 @@ package struct SiteBuild: Sendable {
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             return check(prepared)
         }
-        let writer = RecordingWriter(output, LeakGuard(secrets(site)))
+        let writer = RecordingWriter(
+            output, LeakGuard(prepared.secrets + drafts(site), allowed: site.settings.allowedPhrases))
         let examiner = TextExaminer(site)
         var digests = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
         let renderer = SiteRenderer(site, theme, examiner, digests: digests)
@@ -71,7 +65,7 @@ package struct SiteBuild: Sendable {
 
         let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
         digests.merge(bodyFiles) { first, _ in first }
-        writePages(site, renderer, theme, writer)
+        try writePages(site, renderer, theme, writer)
         let report = audit(site, output)
         try writeAudit(report, renderer, writer)
         writer.writeManifest(site, inputs: inputsDigest(site, theme, digests))
@@ -83,21 +77,28 @@ package struct SiteBuild: Sendable {
 
     // MARK: Reading and relating
 
-    private typealias Prepared = (site: Site?, theme: Theme?, diagnostics: [Diagnostic])
+    private struct Prepared {
+        var site: Site?
+        var theme: Theme?
+        /// Names in the data of monitorings.
+        var secrets: [Secret] = []
+        var diagnostics: [Diagnostic]
+    }
 
     private func prepare() throws(FileError) -> Prepared {
         let (corpus, contentFindings) = try Corpus.read(request.content)
         let (theme, themeFindings) = try Theme.read(request.theme)
-        guard var corpus else { return (nil, theme, contentFindings + themeFindings) }
+        guard var corpus else {
+            return Prepared(theme: theme, diagnostics: contentFindings + themeFindings)
+        }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
         let (catalogue, methodFindings) = try MethodCatalogue.read(request.content)
         let (results, dataFindings) = try MonitoringResults.read(request.content, catalogue)
         let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
-        return (
-            site, theme,
-            contentFindings + themeFindings + methodFindings + dataFindings + siteFindings + linkFindings
-        )
+        return Prepared(
+            site: site, theme: theme, secrets: results.secrets,
+            diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + siteFindings + linkFindings)
     }
 
     // MARK: Rendering
@@ -110,10 +111,14 @@ package struct SiteBuild: Sendable {
         }
     }
 
-    private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) {
+    private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
         let listings = site.listings
         _ = listings.concurrentMap(stride: 1) { listing in renderer.pages(of: listing).forEach(writer.write) }
-        _ = site.monitorings.concurrentMap(stride: 1) { renderer.pages(of: $0).forEach(writer.write) }
+        let monitorings = site.monitorings.concurrentMap(stride: 1) { monitoring in
+            Result { try renderer.pages(of: monitoring) }
+        }
+        for files in monitorings { for file in try files.get() { writer.write(file.bytes, to: file.path) } }
+        for file in renderer.openData() { writer.write(file.bytes, to: file.path) }
         (renderer.fixedPages() + renderer.machineFiles()).forEach(writer.write)
         for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
     }
@@ -128,15 +133,13 @@ package struct SiteBuild: Sendable {
             + FileRules.unused(site, examinations + withheld, in: request.content)
     }
 
-    /// What must not stand in any published file: the titles of documents that are held back, and what only the input
-    /// may hold.
+    /// Titles of documents that are held back: no published file may tell of them.
     ///
     /// A title that a published document bears too tells nothing: orders are repeated every year.
-    private func secrets(_ site: Site) -> [Secret] {
+    private func drafts(_ site: Site) -> [Secret] {
         let published = Set(site.documents.map { Slug.make($0.document.title) })
-        let drafts = site.withheld.values.filter { !published.contains(Slug.make($0.title)) }
+        return site.withheld.values.filter { !published.contains(Slug.make($0.title)) }
             .map { Secret(.draft, $0.title, at: $0.location(of: .title)) }
-        return drafts + knownSecrets
     }
 
     // MARK: Auditing

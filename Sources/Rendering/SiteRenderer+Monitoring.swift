@@ -1,11 +1,45 @@
 import Catalogues
+import OpenData
 import SiteModel
+import Spreadsheets
 
-/// Pages of monitorings.
+/// Pages of monitorings with the files they offer.
 extension SiteRenderer {
-    /// The overview of one monitoring and a page for each of its campaigns.
-    package func pages(of monitoring: SiteMonitoring) -> [RenderedPage] {
-        [overview(monitoring)] + monitoring.campaigns.map { campaignPage($0, of: monitoring) }
+    /// The overview of one monitoring, and for each of its campaigns a page with its downloads.
+    ///
+    /// - Throws: `XlsxWriter.Failure` when a workbook cannot be made.
+    package func pages(of monitoring: SiteMonitoring) throws(XlsxWriter.Failure) -> [RenderedFile] {
+        var files = [RenderedFile(overview(monitoring))]
+        for campaign in monitoring.campaigns {
+            let downloads = try downloads(of: campaign)
+            files.append(RenderedFile(campaignPage(campaign, of: monitoring, downloads)))
+            files += downloads.map { RenderedFile(path: path($0, of: campaign), bytes: $0.bytes) }
+        }
+        return files
+    }
+
+    /// The register of open data with its passports; empty without the owner's ИНН.
+    package func openData() -> [RenderedFile] {
+        let pages = OpenDataPages(site: site, root: root)
+        guard let register = pages.register else { return [] }
+        let folder = String(FixedAddress.openData.dropFirst())
+        return [RenderedFile(registerPage(pages, register))]
+            + register.sets.map { RenderedFile(passportPage(pages, $0)) }
+            + register.files.map { RenderedFile(path: folder + $0.name, bytes: $0.bytes) }
+    }
+
+    // MARK: Monitorings
+
+    private func downloads(of campaign: SiteCampaign) throws(XlsxWriter.Failure) -> [DownloadFile] {
+        let publisher =
+            OpenDataPages.publisher(of: site.settings)
+            ?? Publisher(taxpayerNumber: "", owner: site.settings.owner, name: site.settings.shortOwner)
+        let origin = DataOrigin(publisher: publisher, page: site.settings.baseURL + campaign.address)
+        return try Downloads(campaign.report, origin: origin)?.files ?? []
+    }
+
+    private func path(_ file: DownloadFile, of campaign: SiteCampaign) -> String {
+        String(campaign.address.dropFirst()) + file.name
     }
 
     private func overview(_ monitoring: SiteMonitoring) -> RenderedPage {
@@ -17,7 +51,9 @@ extension SiteRenderer {
         return render(.monitoringOverview, Page(frame: frame, content: content), monitoring.address)
     }
 
-    private func campaignPage(_ campaign: SiteCampaign, of monitoring: SiteMonitoring) -> RenderedPage {
+    private func campaignPage(
+        _ campaign: SiteCampaign, of monitoring: SiteMonitoring, _ downloads: [DownloadFile]
+    ) -> RenderedPage {
         let report = campaign.report
         var metadata = metadata(of: monitoring, at: campaign.address)
         metadata.add("period", report.period.text)
@@ -27,7 +63,13 @@ extension SiteRenderer {
             menu: menu(monitoring),
             breadcrumbs: crumbs(monitoring) + [LinkContext(text: monitoring.title, address: root + monitoring.address)])
         let page = CampaignPage(site: site, root: root, monitoring: monitoring, campaign: campaign)
-        return render(.monitoring, Page(frame: frame, content: page.context(downloads: [])), campaign.address)
+        let items = downloads.map { file in
+            AttachmentItem(
+                name: file.name, address: root + "/" + path(file, of: campaign),
+                format: file.name.split(separator: ".").last?.uppercased() ?? "",
+                size: RussianText.size(file.bytes.count), digest: file.sha256)
+        }
+        return render(.monitoring, Page(frame: frame, content: page.context(downloads: items)), campaign.address)
     }
 
     private func metadata(of monitoring: SiteMonitoring, at address: String) -> PageMetadata {
@@ -52,5 +94,25 @@ extension SiteRenderer {
                 LinkContext(text: Shelf.monitorings.title, address: root + FixedAddress.shelf(.monitorings))
             }
         return within(monitoring.section) + [place]
+    }
+
+    // MARK: Open data
+
+    private func registerPage(_ pages: OpenDataPages, _ register: OpenDataRegister) -> RenderedPage {
+        let frame = frame(
+            title: "Открытые данные", description: "Результаты мониторингов в виде наборов открытых данных.",
+            metadata: metadata(.openData, FixedAddress.openData), menu: .none, breadcrumbs: homeOnly)
+        return render(.openData, Page(frame: frame, content: pages.context(register)), FixedAddress.openData)
+    }
+
+    private func passportPage(_ pages: OpenDataPages, _ set: OpenDataSet) -> RenderedPage {
+        let address = OpenDataPages.address(of: set)
+        let register = LinkContext(text: "Открытые данные", address: root + FixedAddress.openData)
+        let frame = frame(
+            title: set.passport.title,
+            windowTitle: "Паспорт набора «\(set.passport.title)» — \(site.settings.shortOwner)",
+            description: "Паспорт набора открытых данных.", metadata: metadata(.openData, address), menu: .none,
+            breadcrumbs: homeOnly + [register])
+        return render(.passport, Page(frame: frame, content: pages.passport(set)), address)
     }
 }

@@ -79,6 +79,7 @@ extension Site {
         for listing in listings {
             for number in 1...listing.pages.count { addresses.insert(FixedAddress.page(number, of: listing.address)) }
         }
+        if settings.taxpayerNumber != nil, !monitorings.isEmpty { addresses.insert(FixedAddress.openData) }
         for monitoring in monitorings {
             addresses.insert(monitoring.address)
             addresses.formUnion(monitoring.campaigns.map(\.address))

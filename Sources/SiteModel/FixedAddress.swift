@@ -7,6 +7,7 @@ package enum FixedAddress {
     package static let siteMap = "/karta-sayta/"
     package static let audit = "/audit/"
     package static let auditReport = "/audit/audit.json"
+    package static let openData = "/opendata/"
     package static let notFound = "/404.html"
     package static let channelFeed = section(.shnor) + Shelf.channel.slug + "/feed.xml"
     package static let styles = "/assets/style.css"

@@ -9,6 +9,7 @@ struct PageMetadata {
         case home, section, shelf, direction, listing, document, monitoring, audit, redirect
         case siteMap = "site-map"
         case notFound = "not-found"
+        case openData = "open-data"
     }
 
     private var lines: [String]

@@ -33,3 +33,17 @@ enum OutputPath {
         return address.hasSuffix("/") ? path + "index.html" : path
     }
 }
+
+/// Any file of the site.
+package struct RenderedFile: Sendable, Hashable {
+    /// From the folder of the site.
+    package var path: String
+    package var bytes: [UInt8]
+
+    init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    init(_ page: RenderedPage) { self.init(path: page.path, bytes: Array(page.text.utf8)) }
+}

@@ -70,7 +70,9 @@ struct SitePages {
             heading: "Реестр документов", address: root + FixedAddress.register, links: lists)
         let monitorings = SiteMapGroup(
             heading: "Результаты мониторингов", address: root + FixedAddress.shelf(.monitorings),
-            links: site.monitorings.map { LinkContext(text: $0.title, address: root + $0.address) })
+            links: site.monitorings.map { LinkContext(text: $0.title, address: root + $0.address) }
+                + (site.settings.taxpayerNumber == nil
+                    ? [] : [LinkContext(text: "Открытые данные", address: root + FixedAddress.openData)]))
         let service = SiteMapGroup(
             heading: "Аудит раздела", address: root + FixedAddress.audit,
             links: [LinkContext(text: "Отчёт аудита для программ (JSON)", address: root + FixedAddress.auditReport)])

@@ -10,6 +10,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case document
     case monitoring
     case monitoringOverview = "monitoring-overview"
+    case openData = "open-data"
+    case passport
     case siteMap = "site-map"
     case audit
     case notFound = "not-found"
@@ -19,7 +21,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     var needsMetadata: Bool {
         switch self {
         case .shnor, .mechanisms, .direction, .listing, .document, .monitoring, .monitoringOverview, .audit: true
-        case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .siteMap, .notFound,
+        case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .openData, .passport,
+            .siteMap, .notFound,
             .redirect:
             false
         }
@@ -40,6 +43,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .document: Page<DocumentContext>.schema
         case .monitoring: Page<MonitoringContext>.schema
         case .monitoringOverview: Page<MonitoringOverviewContext>.schema
+        case .openData: Page<OpenDataContext>.schema
+        case .passport: Page<PassportContext>.schema
         case .siteMap: Page<SiteMapContext>.schema
         case .audit: Page<AuditContext>.schema
         case .notFound: Page<NotFoundContext>.schema
