@@ -129,11 +129,16 @@ struct FormTable {
             switch column.type {
             case .person: .person
             case .school: .school
-            case .text: .text
+            case .text where Self.isTelling(text): .text
             // A number, a date or one of a few words tells nothing by itself and stands on any page.
-            case .number, .date, .choice: nil
+            case .text, .number, .date, .choice: nil
             }
         if let kind { secrets.append(Secret(kind, text, at: location)) }
+    }
+
+    /// A sentence, an address of mail or a telephone number; «учебный год» stands on any page.
+    private static func isTelling(_ text: String) -> Bool {
+        text.split(separator: " ").count > 3 || text.contains("@") || text.count(where: \.isNumber) > 5
     }
 
     private mutating func value(of indicator: Indicator, _ row: SheetRow, _ index: Int) -> ObservedValue? {

@@ -68,7 +68,7 @@ package struct SiteBuild: Sendable {
         try writePages(site, renderer, theme, writer)
         let report = audit(site, output)
         try writeAudit(report, renderer, writer)
-        writer.writeManifest(site, inputs: inputsDigest(site, theme, digests))
+        writer.writeManifest(site, inputs: try inputsDigest(site, theme, digests))
         if let error = writer.failure { throw error }
         return Outcome(
             diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: writer.count, audit: report
@@ -156,11 +156,26 @@ package struct SiteBuild: Sendable {
         writer.write(Array(try AuditJSON.text(report).utf8), to: String(FixedAddress.auditReport.dropFirst()))
     }
 
-    private func inputsDigest(_ site: Site, _ theme: Theme, _ digests: [String: String]) -> String {
+    private func inputsDigest(
+        _ site: Site, _ theme: Theme, _ digests: [String: String]
+    ) throws(FileError) -> String {
         var parts = site.documents.concurrentMap { "\($0.document.path) \(Digest.hex($0.document.source.bytes))" }
         parts += digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         parts += theme.files.map { "\($0.path) \(Digest.hex($0.bytes))" }
+        parts += try data()
         parts += ["\(site.settings)", site.asOf.iso, Tool.version]
         return Digest.hex(parts.joined(separator: "\n").utf8)
+    }
+
+    /// Methods and data by path and digest.
+    private func data() throws(FileError) -> [String] {
+        var parts: [String] = []
+        for entry in try request.content.entries() {
+            guard entry.path.hasPrefix(MethodCatalogue.folder) || entry.path.hasPrefix(MonitoringResults.folder) else {
+                continue
+            }
+            parts.append("\(entry.path) \(Digest.hex(try request.content.read(entry.path)))")
+        }
+        return parts
     }
 }
