@@ -291,6 +291,16 @@ import Testing
             Всего ошибок: 2.
             """),
         Mistake(
+            "nothing but a formula without a value",
+            try Book("<sheetData><row r=\"4\"><c r=\"C4\"><f>1+1</f></c></row></sheetData>").bytes(),
+            """
+            свод.xlsx, лист «Свод», ячейка C4: ошибка: в ячейке формула, значение которой не вычислено \
+            [spreadsheet.formula-without-value]
+              как исправить: откройте книгу в Excel, дождитесь пересчёта и сохраните
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "hidden rows and columns",
             try Book(
                 "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"16384\" hidden=\"true\"/></cols><sheetData>"

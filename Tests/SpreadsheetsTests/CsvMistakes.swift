@@ -53,6 +53,13 @@ import Testing
               как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
             """),
         Mistake(
+            "more signs than letters", file: "свод.csv",
+            Array([0xB9, 0xAB, 0xC0, 0xBB, 0x3B]),
+            """
+            свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
+              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+            """),
+        Mistake(
             "zero bytes", file: "свод.csv",
             Array([0x61, 0x00, 0x3B, 0x00]),
             """

@@ -86,6 +86,16 @@ import Testing
         #expect(table.diagnostics.first?.location.cell == "D2")
     }
 
+    @Test func lowestKnownHeadingOfAColumnCounts() throws {
+        let sheet = try Book(
+            rows: [["Школа", "Балл"], ["", "Доля детей", "Балл"], ["№ 1", "5", "6"]],
+            after: "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/></mergeCells>"
+        ).read()
+        let table = sheet.table(columns: .monitoring)
+        #expect(table.columns == [0: "school", 1: "share", 2: "score"])
+        #expect(table.diagnostics.isEmpty)
+    }
+
     @Test func tableOfOneColumn() throws {
         let known = [ColumnName(id: "school", names: ["Школа"])]
         let table = try csv("Список\n\nШкола\n№ 1\n№ 2").table(columns: known)

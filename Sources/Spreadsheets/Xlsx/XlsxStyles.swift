@@ -13,22 +13,22 @@ struct XlsxStyles {
     static func read(_ bytes: [UInt8]) throws(DiagnosticError) -> XlsxStyles? {
         var styles = XlsxStyles()
         var codes: [Int: NumberFormat] = [:]
-        // Differential formats and named styles use the same elements in other lists.
-        var list = ""
+        // Named styles use the same element in another list.
+        var isInCells = false
         let part = XMLPart { name, attributes throws(DiagnosticError) in
             switch name {
-            case "numFmts", "cellXfs", "cellStyleXfs", "dxfs": list = name
-            case "numFmt" where list == "numFmts":
+            case "cellXfs": isInCells = true
+            case "numFmt":
                 if let identifier = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] {
                     codes[identifier] = NumberFormat(code: code)
                 }
-            case "xf" where list == "cellXfs":
+            case "xf" where isInCells:
                 let identifier = attributes["numFmtId"].flatMap { Int($0) } ?? 0
                 styles.formats.append(codes[identifier] ?? NumberFormat(builtin: identifier))
             default: break
             }
         } end: { name, _ throws(DiagnosticError) in
-            if name == list { list = "" }
+            if name == "cellXfs" { isInCells = false }
         }
         return try part.read(bytes) ? styles : nil
     }
