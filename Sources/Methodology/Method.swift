@@ -33,6 +33,8 @@ package struct Method: Sendable {
     package struct Confirmation: Sendable, Hashable {
         package var factor: String
         package var protocolGroup: String
+        /// Values of the factor that count as diagnosed.
+        package var diagnosed: [String]
     }
 
     package func indicator(_ code: String) -> Indicator? { indicators.first { $0.code.value == code } }

@@ -109,6 +109,7 @@ enum ImprovementKey: String, FieldKey {
 enum ConfirmationKey: String, FieldKey {
     case factor = "фактор"
     case protocolGroup = "протокол"
+    case diagnosed = "диагностирован"
 
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

@@ -103,9 +103,10 @@ extension FieldReader<MethodologyKey> {
 
 extension FieldReader<ConfirmationKey> {
     fileprivate mutating func confirmation() -> Method.Confirmation? {
-        require([.factor, .protocolGroup])
+        require([.factor, .protocolGroup, .diagnosed])
+        let diagnosed = texts(.diagnosed).map(\.value)
         guard let factor = text(.factor), let group = text(.protocolGroup) else { return nil }
-        return Method.Confirmation(factor: factor.value, protocolGroup: group.value)
+        return Method.Confirmation(factor: factor.value, protocolGroup: group.value, diagnosed: diagnosed)
     }
 }
 

@@ -34,6 +34,7 @@ enum MethodologyRules {
                 checkParameters(indicator)
                 checkBreakdown(indicator)
             }
+            for confirmation in methodology.confirmations { checkDiagnosed(confirmation) }
             for scale in methodology.scales { checkScale(scale) }
             let codes = methodology.improvement + methodology.confirmations.flatMap { [$0.factor, $0.protocolGroup] }
             for code in codes where methodology.indicator(code) == nil {
@@ -146,6 +147,21 @@ enum MethodologyRules {
                 "methodology.breakdown", breakdown, "разрез по столбцу «\(breakdown.value)» невозможен",
                 "разрез строится по открытому столбцу с типом «выбор» той же формы",
                 suggestion: NearMiss.suggestion(for: breakdown.value, among: fit))
+        }
+
+        private mutating func checkDiagnosed(_ confirmation: Method.Confirmation) {
+            guard let factor = methodology.indicator(confirmation.factor), let words = factor.values?.names else {
+                return
+            }
+            for word in confirmation.diagnosed where !words.contains(word) {
+                diagnostics.append(
+                    methodology.source.diagnostic(
+                        "methodology.diagnosed-value",
+                        at: methodology.source.location(of: word, fromLine: methodology.code.line),
+                        "у показателя «\(confirmation.factor)» нет значения «\(word)»",
+                        remedy: "выберите из: \(words.joined(separator: ", "))",
+                        suggestion: NearMiss.suggestion(for: word, among: words)))
+            }
         }
 
         private mutating func checkScale(_ scale: Scale) {

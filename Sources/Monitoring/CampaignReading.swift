@@ -5,7 +5,6 @@ import Fields
 import FileAccess
 import LeakGuard
 import Methodology
-import Spreadsheets
 
 /// Reads campaigns with their tables and keeps what is found on the way.
 struct CampaignReading {
@@ -25,18 +24,31 @@ struct CampaignReading {
         self.paths = paths
     }
 
-    mutating func read(_ path: String) {
+    /// Reads the campaigns, then their tables on all cores.
+    mutating func read() {
+        let campaigns = paths.filter { $0.hasSuffix(".yml") }.compactMap { campaign(at: $0) }
+        let (tree, paths) = (tree, paths)
+        let readings = campaigns.concurrentMap(stride: 1) { campaign, method in
+            TableReading.read(campaign, method, tree: tree, paths: paths)
+        }
+        for ((campaign, method), reading) in zip(campaigns, readings) {
+            diagnostics += reading.diagnostics
+            secrets += reading.secrets
+            sound.append((campaign, method, reading.rows))
+        }
+    }
+
+    private mutating func campaign(at path: String) -> (Campaign, Method)? {
         do throws(DiagnosticError) {
-            let source = try tree.source(path)
-            let (campaign, findings) = CampaignReader.read(source, path: path)
+            let (campaign, findings) = CampaignReader.read(try tree.source(path), path: path)
             diagnostics += findings
-            guard let campaign else { return }
+            guard let campaign else { return nil }
             usedFiles.formUnion(campaign.tables.map(\.path.value))
-            guard isFirst(campaign), let method = method(of: campaign) else { return }
-            let rows = tables(of: campaign, method)
-            sound.append((campaign, method, rows))
+            guard isFirst(campaign), let method = method(of: campaign) else { return nil }
+            return (campaign, method)
         } catch {
             diagnostics.append(error.diagnostic)
+            return nil
         }
     }
 
@@ -117,62 +129,5 @@ struct CampaignReading {
             return nil
         }
         return method
-    }
-
-    private mutating func tables(of campaign: Campaign, _ method: Method) -> [String: [Observation]] {
-        var rows: [String: [Observation]] = [:]
-        for table in campaign.tables {
-            guard let form = method.form(table.form.value) else {
-                diagnostics.append(
-                    campaign.source.diagnostic(
-                        "campaign.unknown-form", at: campaign.source.location(of: table.form),
-                        "в методике нет формы «\(table.form.value)»",
-                        remedy: "выберите одну из: \(method.forms.map(\.code.value).joined(separator: ", "))",
-                        suggestion: NearMiss.suggestion(for: table.form.value, among: method.forms.map(\.code.value))))
-                continue
-            }
-            rows[form.code.value, default: []] += read(table, form, method, campaign)
-        }
-        for form in method.forms where !campaign.tables.contains(where: { $0.form.value == form.code.value }) {
-            diagnostics.append(
-                campaign.source.diagnostic(
-                    "campaign.missing-form", at: campaign.source.location(of: campaign.code),
-                    "нет данных по форме «\(form.title)»",
-                    remedy: "добавьте в поле «данные» строку «- {форма: \(form.code.value), файл: …}»"))
-        }
-        return rows
-    }
-
-    private mutating func read(
-        _ table: Campaign.Table, _ form: Form, _ method: Method, _ campaign: Campaign
-    ) -> [Observation] {
-        do throws(DiagnosticError) {
-            let sheet = try sheet(table, campaign)
-            let reading = FormTable.read(sheet, form, of: method)
-            diagnostics += reading.diagnostics
-            secrets += reading.secrets
-            return reading.rows
-        } catch {
-            diagnostics.append(error.diagnostic)
-            return []
-        }
-    }
-
-    private func sheet(_ table: Campaign.Table, _ campaign: Campaign) throws(DiagnosticError) -> Sheet {
-        let path = table.path.value
-        let bytes: [UInt8]
-        do {
-            bytes = try tree.read(path)
-        } catch {
-            guard error.reason == .missing else {
-                throw DiagnosticError(FileProblem.diagnostic(error, shownAs: tree.shown(path)))
-            }
-            throw DiagnosticError(
-                campaign.source.diagnostic(
-                    "campaign.missing-file", at: campaign.source.location(of: table.path), "нет файла «\(path)»",
-                    remedy: "положите файл на это место или исправьте путь",
-                    suggestion: NearMiss.suggestion(for: path, among: paths)))
-        }
-        return try SpreadsheetReader.read(bytes, name: tree.shown(path), sheet: table.sheet)
     }
 }

@@ -11,6 +11,10 @@ struct FormTable {
     private let sheet: Sheet
     private var diagnostics: [Diagnostic] = []
     private var secrets: [Secret] = []
+    /// Values of columns of choices by the code of the column.
+    private let choices: [String: NameTable<String>]
+    /// What a cell of an indicator means: thousands of rows hold the same few values.
+    private var known: [String: [CellValue: ObservedValue]] = [:]
 
     struct Reading {
         var rows: [Observation]
@@ -23,6 +27,10 @@ struct FormTable {
         self.sheet = sheet
         self.form = form
         indicators = method.indicators.filter { $0.form?.value == form.code.value }
+        choices = Dictionary(
+            form.columns.filter { $0.type == .choice }.map { column in
+                (column.code.value, NameTable(column.choices.map { ($0, [$0]) }))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     static func read(_ sheet: Sheet, _ form: Form, of method: Method) -> Reading {
@@ -46,7 +54,7 @@ struct FormTable {
             }
             for indicator in indicators {
                 if let index = table.column(indicator.code.value) {
-                    observation.values[indicator.code.value] = value(of: indicator, row, index)
+                    observation.values[indicator.code.value] = knownValue(of: indicator, row, index)
                 }
             }
             if let key = observation.key {
@@ -106,11 +114,10 @@ struct FormTable {
         }
         let text = cell.text
         if column.isKey { observation.key = NameTable<Int>.folded(text) }
-        keepSecret(text, of: column, at: sheet.location(row: row.number, column: index))
+        keepSecret(text, of: column, row, index)
         switch column.type {
         case .choice:
-            let table = NameTable(column.choices.map { ($0, [$0]) })
-            if let choice = table[text] {
+            if let choice = choices[column.code.value]?[text] {
                 if !column.isPrivate { observation.groups[column.code.value] = choice }
             } else {
                 reportValue(row, index, "в столбце «\(column.names[0])» нет такого варианта", column.choices)
@@ -123,7 +130,7 @@ struct FormTable {
         }
     }
 
-    private mutating func keepSecret(_ text: String, of column: Column, at location: SourceLocation) {
+    private mutating func keepSecret(_ text: String, of column: Column, _ row: SheetRow, _ index: Int) {
         guard column.isPrivate else { return }
         let kind: Secret.Kind? =
             switch column.type {
@@ -133,12 +140,21 @@ struct FormTable {
             // A number, a date or one of a few words tells nothing by itself and stands on any page.
             case .text, .number, .date, .choice: nil
             }
-        if let kind { secrets.append(Secret(kind, text, at: location)) }
+        if let kind { secrets.append(Secret(kind, text, at: sheet.location(row: row.number, column: index))) }
     }
 
     /// A sentence, an address of mail or a telephone number; «учебный год» stands on any page.
     private static func isTelling(_ text: String) -> Bool {
         text.split(separator: " ").count > 3 || text.contains("@") || text.count(where: \.isNumber) > 5
+    }
+
+    private mutating func knownValue(of indicator: Indicator, _ row: SheetRow, _ index: Int) -> ObservedValue? {
+        let (code, cell) = (indicator.code.value, row[index])
+        if let known = known[code]?[cell.value] { return known }
+        let value = value(of: indicator, row, index)
+        // A percentage is shown as another number than it is stored as.
+        if !cell.isPercent { known[code, default: [:]][cell.value] = value }
+        return value
     }
 
     private mutating func value(of indicator: Indicator, _ row: SheetRow, _ index: Int) -> ObservedValue? {

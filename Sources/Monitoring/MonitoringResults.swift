@@ -23,7 +23,7 @@ package struct MonitoringResults: Sendable {
     ) throws(FileError) -> (results: MonitoringResults, diagnostics: [Diagnostic]) {
         let paths = try tree.entries().map(\.path).filter { $0.hasPrefix(folder) }
         var reading = CampaignReading(tree: tree, catalogue: catalogue, paths: paths)
-        for path in paths where path.hasSuffix(".yml") { reading.read(path) }
+        reading.read()
         reading.reportUnusedFiles()
         return (reading.results(), reading.diagnostics)
     }

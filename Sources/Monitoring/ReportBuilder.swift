@@ -15,6 +15,8 @@ struct ReportBuilder {
     private let rows: [String: [Observation]]
     private let evaluation: Evaluation
     private let previous: Computed?
+    /// Positions of the rows of one unit, before and now, by the code of the form.
+    private let pairs: [String: [(before: Int, now: Int)]]
 
     init(_ campaign: Campaign, _ method: Method, rows: [String: [Observation]], previous: Computed?) {
         self.campaign = campaign
@@ -22,6 +24,19 @@ struct ReportBuilder {
         self.rows = rows
         self.previous = previous
         evaluation = Evaluation(method: method, rows: rows, previous: previous?.evaluation.figures ?? [:])
+        pairs = rows.reduce(into: [:]) { pairs, form in
+            if let earlier = previous?.rows[form.key] { pairs[form.key] = Self.pairs(earlier, form.value) }
+        }
+    }
+
+    private static func pairs(_ earlier: [Observation], _ rows: [Observation]) -> [(before: Int, now: Int)] {
+        var positions: [String: Int] = [:]
+        for (position, row) in earlier.enumerated() {
+            if let key = row.key { positions[key] = position }
+        }
+        return rows.enumerated().compactMap { now, row in
+            row.key.flatMap { positions[$0] }.map { ($0, now) }
+        }
     }
 
     func build() -> Computed {
@@ -121,15 +136,7 @@ struct ReportBuilder {
     private typealias Judge = (ReportBuilder, _ before: Int, _ now: Int) -> Meaning?
 
     private func changes(_ form: String, judge: Judge) -> UnitChanges? {
-        guard let earlier = previous?.rows[form] else { return nil }
-        var positions: [String: Int] = [:]
-        for (position, row) in earlier.enumerated() {
-            if let key = row.key { positions[key] = position }
-        }
-        let meanings = (rows[form] ?? []).enumerated().compactMap { now, row -> Meaning? in
-            guard let key = row.key, let before = positions[key] else { return nil }
-            return judge(self, before, now)
-        }
+        let meanings = (pairs[form] ?? []).compactMap { judge(self, $0.before, $0.now) }
         guard !meanings.isEmpty, !isTooFew(meanings.count) else { return nil }
         return UnitChanges(
             better: meanings.count { $0 == .better }, worse: meanings.count { $0 == .worse },
@@ -194,12 +201,18 @@ struct ReportBuilder {
                 let group = method.indicator(confirmation.protocolGroup), case .row(let form) = group.scope,
                 case .words(let words)? = group.values?.values, let confirmed = words.first
             else { return nil }
-            let answers = (rows[form] ?? []).compactMap { $0.values[group.code.value] }
-            let base = answers.count
-            func shown(_ count: Int) -> Published<Int> { isTooFew(base) ? .withheld : .value(count) }
+            let observations = rows[form] ?? []
+            let diagnosed = observations.filter { row in
+                if case .word(let word)? = row.values[factor.code.value] {
+                    confirmation.diagnosed.contains(word)
+                } else {
+                    false
+                }
+            }
+            func shown(_ count: Int) -> Published<Int> { isTooFew(observations.count) ? .withheld : .value(count) }
             return ConfirmedFactor(
-                factor: factor, protocolGroup: group, diagnosed: shown(answers.count { $0 != .absent }),
-                confirmed: shown(answers.count { $0 == .word(confirmed) }))
+                factor: factor, protocolGroup: group, diagnosed: shown(diagnosed.count),
+                confirmed: shown(diagnosed.count { $0.values[group.code.value] == .word(confirmed) }))
         }
     }
 }
