@@ -9,6 +9,7 @@ site: tools $(SVOD)
 test: tools lint
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Site/check .build/debug/svod
 
 bench: tools $(SVOD)
 	Benchmarks/run --write docs/benchmarks.md

@@ -5,7 +5,7 @@
 
 Every datapackage.json is validated by frictionless together with its files, the book beside it is opened by openpyxl
 and compared with them, and every register of open data (list.csv) is followed to its sets. Exits with 1 when anything
-is wrong, and when there is nothing to check. Needs the packages of requirements.txt.
+is wrong, and when there is nothing to check. Needs the packages of Tests/Site/requirements.txt.
 """
 
 import csv

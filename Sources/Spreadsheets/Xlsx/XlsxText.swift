@@ -23,7 +23,7 @@ struct XlsxText {
 
     /// Resolves `_x000D_`, by which a book writes characters that XML cannot (ECMA-376, part 1, 22.9.2.19).
     static func decoded(_ text: String) -> String {
-        guard text.contains("_x") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
         var result = ""
         var rest = text[...]
         while let start = rest.firstRange(of: "_x") {
