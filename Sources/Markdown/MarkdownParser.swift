@@ -5,11 +5,14 @@
 package enum MarkdownParser {
     /// - Parameter text: UTF-8.
     package static func parse(_ text: ArraySlice<UInt8>) -> ParsedMarkdown {
-        GFMLibrary.shared.withTree(of: text) { root in
-            var renderer = TreeRenderer(text)
-            renderer.render(root)
-            return renderer.result
-        } ?? ParsedMarkdown()
+        var result =
+            GFMLibrary.shared.withTree(of: text) { root in
+                var renderer = TreeRenderer(text)
+                renderer.render(root)
+                return renderer.result
+            } ?? ParsedMarkdown()
+        result.remarks += LostDefinitions.remarks(text)
+        return result
     }
 
     /// The text without any mark-up, blocks separated by a space.

@@ -44,12 +44,21 @@ package struct ParsedMarkdown: Sendable {
             case extraCells(found: Int, columns: Int)
             /// Lines that look like a table and are not one.
             case brokenTable
-            /// `](` that makes no link, as it happens with a space in an address.
-            case brokenLink
+            /// A row without a single bar: text that stands right under a table.
+            case rowWithoutBars
+            /// An item of a numbered list that the page numbers otherwise than its author.
+            case renumberedItem(written: Int, shown: Int)
+            /// `](` that makes no link, as it happens with a space in an address; with as much of the text around it
+            /// as was meant for the link.
+            case brokenLink(String)
             /// A reference to a footnote that has no text.
             case missingFootnote(String)
             /// A footnote's text that nothing refers to; GFM drops it.
             case unusedFootnote(String)
+            /// A second text for a footnote that has one above; GFM drops it.
+            case repeatedFootnote(String)
+            /// `[label]: address` that no link uses; GFM drops it.
+            case unusedDefinition(String)
         }
 
         package var problem: Problem

@@ -31,17 +31,59 @@ struct SourceLines {
         return bars - leading - trailing + 1
     }
 
-    /// Labels of the footnotes whose texts start a line, each with its line.
-    var footnoteDefinitions: [(label: String, line: Int)] {
-        var isCode = false
-        return (1...starts.count).compactMap { number in
-            let line = self[number].trimmed
-            if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isCode.toggle() }
-            guard !isCode, line.starts(with: "[^".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")),
-                line.dropFirst(close + 1 - line.startIndex).first == UInt8(ascii: ":")
+    /// Whether the row on a line has no bar at all: a paragraph that slipped into the table above it, as a rule.
+    func hasNoBar(onLine number: Int) -> Bool { !self[number].contains(UInt8(ascii: "|")) }
+
+    /// The number an item of a list is written with; nil when none stands there.
+    func itemNumber(onLine number: Int, column: Int) -> Int? {
+        let digits = self[number].dropFirst(column - 1).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    /// A line that starts with `[label]:` may define a footnote or an address.
+    struct Definition {
+        var label: String
+        var isFootnote: Bool
+        var line: Int
+        /// Where a mark can be put that goes the way of the definition: behind the colon of a footnote, behind the
+        /// address of a link.
+        var markPosition: Int
+    }
+
+    var possibleDefinitions: [Definition] {
+        (1...starts.count).compactMap { number in
+            let line = self[number].withoutContainers
+            guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")),
+                line[(close + 1)...].first == UInt8(ascii: ":")
             else { return nil }
-            return (String(decoding: line[(line.startIndex + 2)..<close], as: UTF8.self), number)
+            let label = line[(line.startIndex + 1)..<close]
+            if label.first == UInt8(ascii: "^"), label.count > 1, !label.contains(where: \.isSpace) {
+                return Definition(
+                    label: String(decoding: label.dropFirst(), as: UTF8.self), isFootnote: true, line: number,
+                    markPosition: close + 2)
+            }
+            guard let end = endOfAddress(from: close + 2) else { return nil }
+            return Definition(
+                label: String(decoding: label, as: UTF8.self), isFootnote: false, line: number, markPosition: end)
         }
+    }
+
+    /// The end of the address that starts at `position` or, when the line ends there, on the next line.
+    private func endOfAddress(from position: Int) -> Int? {
+        let isGap: (UInt8) -> Bool = { $0.isSpace }
+        let gap = text[position...].prefix(while: isGap)
+        guard gap.count(where: { $0 == UInt8(ascii: "\n") }) < 2, gap.endIndex < text.endIndex else { return nil }
+        let address = text[gap.endIndex...]
+        guard address.first == UInt8(ascii: "<") else { return address.firstIndex(where: isGap) ?? text.endIndex }
+        return address.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\n") }
+    }
+}
+
+extension UInt8 {
+    /// A space, a tab or a line break.
+    fileprivate var isSpace: Bool {
+        self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
+            || self == UInt8(ascii: "\r")
     }
 }
 

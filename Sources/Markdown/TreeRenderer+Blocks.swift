@@ -117,12 +117,32 @@ extension TreeRenderer {
             return
         }
         let start = Int(cmark_node_get_list_start(node))
+        if isOrdered { remarkNumbering(node, start) }
         if isOrdered, start != 1 {
             put("<ol start=\"")
             put(number: start)
             put("\">\n")
         } else {
             put(isOrdered ? "<ol>\n" : "<ul>\n")
+        }
+    }
+
+    /// The page counts on from the first number, whatever the others are. Only a list of nothing but `1.` is meant so.
+    private mutating func remarkNumbering(_ list: OpaquePointer, _ start: Int) {
+        var items: [(node: OpaquePointer, number: Int)] = []
+        var child = cmark_node_first_child(list)
+        while let item = child {
+            child = cmark_node_next(item)
+            let place = (line: Int(cmark_node_get_start_line(item)), column: Int(cmark_node_get_start_column(item)))
+            guard place.column > 0, let number = lines.itemNumber(onLine: place.line, column: place.column) else {
+                return
+            }
+            items.append((item, number))
+        }
+        guard !items.allSatisfy({ $0.number == 1 }) else { return }
+        for (shown, item) in zip(start..., items) where item.number != shown {
+            remark(.renumberedItem(written: item.number, shown: shown), item.node)
+            return
         }
     }
 

@@ -80,7 +80,14 @@ extension TreeRenderer {
     /// Brackets that stayed text though they were meant as a link or a footnote.
     mutating func remarkBrokenMarkup(_ node: OpaquePointer) {
         guard let text = cmark_node_get_literal(node) else { return }
-        if strstr(text, "](") != nil { remark(.brokenLink, node) }
+        if strstr(text, "](") != nil {
+            let parts = String(cString: text).split(separator: "](", omittingEmptySubsequences: false)
+            for (before, after) in zip(parts, parts.dropFirst()) {
+                let label = before.lastIndex(of: "[").map { before[$0...] } ?? ""
+                let address = after.firstIndex(of: ")").map { after[...$0] } ?? after
+                remark(.brokenLink("\(label)](\(address)"), node)
+            }
+        }
         guard strstr(text, "[^") != nil else { return }
         for part in String(cString: text).split(separator: "[^", omittingEmptySubsequences: false).dropFirst() {
             guard let close = part.firstIndex(of: "]") else { continue }

@@ -45,7 +45,9 @@ extension TreeRenderer {
             put("<tr>")
         }
         table.beginRow(node, isHeader: isHeader)
-        let found = lines.cells(onLine: Int(cmark_node_get_start_line(node)))
+        let line = Int(cmark_node_get_start_line(node))
+        if !isHeader, lines.hasNoBar(onLine: line) { remark(.rowWithoutBars, node) }
+        let found = lines.cells(onLine: line)
         if found > table.columns { remark(.extraCells(found: found, columns: table.columns), node) }
     }
 

@@ -10,7 +10,7 @@ struct TreeRenderer {
     /// Where a paragraph that may become a table's caption starts in the HTML.
     var captionStart: Int?
 
-    /// The text the tree was made from; its lines are found only when a table or a footnote asks for them.
+    /// The text the tree was made from; its lines are found only when a table or a numbered list asks for them.
     let text: ArraySlice<UInt8>
     lazy var lines = SourceLines(text)
 
@@ -34,17 +34,6 @@ struct TreeRenderer {
             }
         }
         if footnotes.defined > 0 { put("</ol>\n</section>\n") }
-        remarkUnusedFootnotes()
-    }
-
-    mutating func remarkUnusedFootnotes() {
-        guard text.contains(UInt8(ascii: "^")) else { return }
-        let definitions = lines.footnoteDefinitions
-        guard definitions.count > footnotes.defined else { return }
-        let whole = String(decoding: text, as: UTF8.self)
-        for (label, line) in definitions where whole.ranges(of: "[^\(label)]").count < 2 {
-            result.remarks.append(.init(problem: .unusedFootnote(label), line: line))
-        }
     }
 
     mutating func remark(_ problem: ParsedMarkdown.Remark.Problem, _ node: OpaquePointer) {

@@ -57,7 +57,14 @@ import Testing
     }
 
     @Test func linkThatIsNone() {
-        #expect(remarks("Да.\n\nСм. [приказ](приказ 579.md).\n") == [.init(problem: .brokenLink, line: 3)])
+        #expect(
+            remarks("Да.\n\nСм. [приказ](приказ 579.md).\n") == [
+                .init(problem: .brokenLink("[приказ](приказ 579.md)"), line: 3)
+            ])
+        #expect(
+            remarks("[a](b), [**в**](г д) и [е](ж з.").map(\.problem) == [
+                .brokenLink("](г д)"), .brokenLink("[е](ж з."),
+            ])
         #expect(remarks("См. [приказ](<приказ 579.md>).\n") == [])
     }
 
@@ -71,6 +78,53 @@ import Testing
         #expect(
             remarks("Да[^1].\n\n[^1]: Да.\n[^2]: Нет.\n") == [.init(problem: .unusedFootnote("2"), line: 4)])
         #expect(remarks("Да.\n\n[^2]: Нет.\n") == [.init(problem: .unusedFootnote("2"), line: 3)])
+    }
+
+    @Test(
+        arguments: [
+            ("Да[^1].\n\n[^1]: Да.\n[^1]: Нет.\n", [.init(problem: .repeatedFootnote("1"), line: 4)]),
+            ("Код `[^1]`.\n\n[^1]: Да.\n", [.init(problem: .unusedFootnote("1"), line: 3)]),
+            ("Да.\n\n> [^1]: Да.\n", [.init(problem: .unusedFootnote("1"), line: 3)]),
+            (
+                "Да.\n\n[^1]: Да[^2].\n[^2]: Да.\n",
+                [.init(problem: .unusedFootnote("1"), line: 3)]
+            ),
+            ("Да[^1].\n\n[^1]: Да.\n\n        [^2]: Код.\n", []),
+            ("~~Да~~[^А].\n\n[^а]: Да.\n", []),
+            (
+                "[1]: Приказ\n[2]: <при каз>\n",
+                [
+                    .init(problem: .unusedDefinition("1"), line: 1), .init(problem: .unusedDefinition("2"), line: 2),
+                ]
+            ),
+            ("- [1]:\n  Приказ\n", [.init(problem: .unusedDefinition("1"), line: 1)]),
+            ("[1]\n\n[1]: а\n[1]: б\n", [.init(problem: .unusedDefinition("1"), line: 4)]),
+            ("![х][1]\n\n[1]: а.png\n", []),
+            ("[1]: два слова\n\n[ ]: а\n\n[х]:\n", []),
+        ] as [(String, [ParsedMarkdown.Remark])]) func definitionsThatLeaveNothing(
+            _ text: String, _ expected: [ParsedMarkdown.Remark]
+        )
+    {
+        #expect(remarks(text) == expected)
+    }
+
+    @Test func textUnderATable() {
+        let table = "| А | Б |\n|---|---|\n| 1 | 2 |\n"
+        #expect(remarks(table + "Примечание: да.\n") == [.init(problem: .rowWithoutBars, line: 4)])
+        #expect(remarks(table + "\nПримечание: да.\n") == [])
+    }
+
+    @Test(
+        arguments: [
+            ("1. а\n3. б\n4. в\n", [.init(problem: .renumberedItem(written: 3, shown: 2), line: 2)]),
+            ("> 5) а\n> 5) б\n", [.init(problem: .renumberedItem(written: 5, shown: 6), line: 2)]),
+            ("1. а\n   1. б\n   4. в\n2. г\n", [.init(problem: .renumberedItem(written: 4, shown: 2), line: 3)]),
+            ("1. а\n1. б\n1. в\n", []), ("0. а\n1. б\n", []), ("- а\n- 5\n", []), ("1. а\n\nТекст.\n\n7. б\n", []),
+        ] as [(String, [ParsedMarkdown.Remark])]) func numbersOfAList(
+            _ text: String, _ expected: [ParsedMarkdown.Remark]
+        )
+    {
+        #expect(remarks(text) == expected)
     }
 
     @Test func remarksAreInTheOrderOfTheText() {

@@ -42,9 +42,20 @@ enum MarkdownFindings {
                     "markdown.broken-table", .warning, at: document.source.location(line: line),
                     "похоже на таблицу, но показано как обычный текст",
                     remedy: "под строкой заголовков поставьте строку |---|---| с тем же числом столбцов")
-            case .brokenLink:
+            case .rowWithoutBars:
                 return document.source.diagnostic(
-                    "markdown.broken-link", .warning, at: document.source.location(of: "](", fromLine: line),
+                    "markdown.row-without-bars", .warning, at: document.source.location(line: line),
+                    "строка без знака | стоит сразу под таблицей и станет строкой таблицы",
+                    remedy: "отделите текст от таблицы пустой строкой, а строку таблицы начните со знака |")
+            case .renumberedItem(let written, let shown):
+                return document.source.diagnostic(
+                    "markdown.list-number", .warning, at: document.source.location(line: line),
+                    "пункт записан под номером \(written), а на странице получит номер \(shown)",
+                    remedy: "пронумеруйте пункты подряд; чтобы сохранить номер \(written), "
+                        + "начните с него новый список после абзаца текста")
+            case .brokenLink(let text):
+                return document.source.diagnostic(
+                    "markdown.broken-link", .warning, at: document.source.location(of: text, fromLine: line),
                     "похоже на ссылку, но показано как обычный текст",
                     remedy: "уберите пробелы из адреса или замените их на %20")
             case .missingFootnote(let label):
@@ -57,6 +68,17 @@ enum MarkdownFindings {
                     "markdown.unused-footnote", at: document.source.location(of: "[^\(label)]", fromLine: line),
                     "на сноску «\(label)» нет ссылки в тексте: она пропала бы",
                     remedy: "поставьте [^\(label)] в нужном месте текста или уберите сноску")
+            case .repeatedFootnote(let label):
+                return document.source.diagnostic(
+                    "markdown.repeated-footnote", at: document.source.location(of: "[^\(label)]", fromLine: line),
+                    "сноска «\(label)» уже есть выше: этот текст пропал бы",
+                    remedy: "дайте сноске другой номер и поставьте его в нужном месте текста")
+            case .unusedDefinition(let label):
+                return document.source.diagnostic(
+                    "markdown.unused-definition", .warning,
+                    at: document.source.location(of: "[\(label)]:", fromLine: line),
+                    "строка «[\(label)]: …» не попадёт на страницу: на неё нет ссылки в тексте",
+                    remedy: "для сноски нужен знак ^: [^\(label)]: …")
             case .emptyHeading:
                 return document.source.diagnostic(
                     "markdown.empty-heading", at: document.source.location(line: line), "пустой заголовок",
