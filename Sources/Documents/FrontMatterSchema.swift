@@ -3,13 +3,15 @@ import Fields
 import Foundation
 
 /// JSON Schema of front matter, so that an editor can complete keys and mark mistakes while they are typed.
+///
+/// It refuses nothing that `svod check` accepts: beside the words to choose from stands a pattern of the other ways to
+/// write them.
 package enum FrontMatterSchema {
-    /// Draft 2020-12, keys sorted.
+    /// Draft-07, the one editors know; keys sorted.
     package static func text() throws -> String {
-        var properties: [String: Node] = [:]
-        for key in FrontMatterKey.allCases { properties[key.rawValue] = node(key) }
+        let properties = Dictionary(uniqueKeysWithValues: FrontMatterKey.allCases.map { ($0.rawValue, node($0)) })
         let schema = Node(
-            schema: "https://json-schema.org/draft/2020-12/schema", title: "Описание документа", type: ["object"],
+            schema: "http://json-schema.org/draft-07/schema#", title: "Описание документа", type: ["object"],
             properties: properties, required: ["название", "вид", "раздел"], additionalProperties: false)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -22,6 +24,9 @@ package enum FrontMatterSchema {
         var title: String?
         var type: [String]?
         var values: [String]?
+        var pattern: String?
+        var minimum: Int?
+        var alternatives: [Node]?
         var items: Node?
         var properties: [String: Node]?
         var required: [String]?
@@ -30,18 +35,22 @@ package enum FrontMatterSchema {
         enum CodingKeys: String, CodingKey {
             case schema = "$schema"
             case values = "enum"
-            case title, type, items, properties, required, additionalProperties
+            case alternatives = "anyOf"
+            case title, type, pattern, minimum, items, properties, required, additionalProperties
         }
 
         init(
             schema: String? = nil, title: String? = nil, type: [String]? = nil, values: [String]? = nil,
-            items: Node? = nil, properties: [String: Node]? = nil, required: [String]? = nil,
-            additionalProperties: Bool? = nil
+            pattern: String? = nil, minimum: Int? = nil, alternatives: [Node]? = nil, items: Node? = nil,
+            properties: [String: Node]? = nil, required: [String]? = nil, additionalProperties: Bool? = nil
         ) {
             self.schema = schema
             self.title = title
             self.type = type
             self.values = values
+            self.pattern = pattern
+            self.minimum = minimum
+            self.alternatives = alternatives
             self.items = items
             self.properties = properties
             self.required = required
@@ -51,29 +60,78 @@ package enum FrontMatterSchema {
 
     private static func node(_ key: FrontMatterKey) -> Node {
         switch key {
-        case .kind: Node(values: NameTables.kinds.names)
-        case .shelf: Node(values: NameTables.shelves.preferredNames)
-        case .form: Node(values: NameTables.forms.names)
-        case .section: list(of: NameTables.sections.preferredNames)
-        case .stage: list(of: NameTables.stages.preferredNames)
-        case .audience: list(of: NameTables.audiences.names)
-        case .group: list(of: NameTables.groups.names)
-        case .direction, .confirms: Node(type: ["string", "integer", "array"])
-        case .draft: Node(type: ["boolean", "string"])
-        case .annex, .year, .participants, .schoolsCovered: Node(type: ["integer"])
-        case .number, .period: Node(type: ["string", "integer"])
-        case .approvedBy: Node(type: ["string", "object"])
-        case .basis, .approves, .repeals, .amends: Node(type: ["string", "object", "array"])
-        case .files: Node(type: ["string", "array"])
-        case .agenda, .parties, .formerAddresses: Node(type: ["string", "array"])
+        case .kind: choice(NameTables.kinds)
+        case .shelf: choice(NameTables.shelves)
+        case .form: choice(NameTables.forms)
+        case .section: oneOrMore(choice(NameTables.sections))
+        case .stage: oneOrMore(choice(NameTables.stages))
+        case .audience: oneOrMore(choice(NameTables.audiences))
+        case .group: oneOrMore(choice(NameTables.groups))
+        case .direction: oneOrMore(choice(NameTables.directions, numbers: true))
+        case .confirms: oneOrMore(choice(NameTables.indicators, numbers: true))
+        case .draft:
+            Node(alternatives: [
+                Node(type: ["boolean"]), Node(values: ["да", "нет"]),
+                Node(type: ["string"], pattern: anyCase(["да", "нет", "true", "false"])),
+            ])
+        case .annex: count(from: 1)
+        case .participants, .schoolsCovered: count(from: 0)
+        case .year: count(from: 1900)
+        case .approvedBy: reference
+        case .basis, .approves, .repeals, .amends: oneOrMore(reference)
+        case .files:
+            oneOrMore(
+                Node(alternatives: [scalar, Node(type: ["object"], properties: ["файл": scalar, "название": scalar])]))
+        case .agenda, .parties, .formerAddresses: oneOrMore(scalar)
         case .title, .date, .issuer, .effectiveFrom, .compiler, .developer, .annotation, .addressee, .publishFrom,
-            .address:
-            Node(type: ["string"])
+            .address, .number, .period:
+            scalar
         }
     }
 
-    /// One of the values, or a list of them.
-    private static func list(of values: [String]) -> Node {
-        Node(type: ["string", "array"], items: Node(values: values))
+    /// YAML takes `579` for a number and `да` of some dialects for a truth value; to the check they are words.
+    private static var scalar: Node { Node(type: ["string", "number", "boolean"]) }
+
+    private static var reference: Node {
+        Node(alternatives: [
+            Node(type: ["string"]),
+            Node(
+                type: ["object"], properties: ["внешний": scalar], required: ["внешний"], additionalProperties: false),
+        ])
+    }
+
+    private static func count(from least: Int) -> Node {
+        Node(alternatives: [Node(type: ["integer"], minimum: least), Node(type: ["string"], pattern: "^[+]?[0-9]+$")])
+    }
+
+    /// The names to choose from, and every other way to write one of them.
+    private static func choice(_ table: NameTable<some Any>, numbers: Bool = false) -> Node {
+        let alternatives = [
+            Node(values: table.preferredNames), Node(type: ["string"], pattern: anyCase(table.names)),
+        ]
+        return Node(alternatives: alternatives + (numbers ? [Node(type: ["number"])] : []))
+    }
+
+    private static func oneOrMore(_ node: Node) -> Node {
+        Node(alternatives: [node, Node(type: ["array"], items: node)])
+    }
+
+    /// A pattern of what `NameTable` takes for one of `names`: any letter case, «е» for «ё», quotation marks and runs of
+    /// spaces anywhere. A `…` is a value of a skeleton.
+    private static func anyCase(_ names: [String]) -> String {
+        let quotes = "[«»\"„“]*"
+        let patterns = names.map { name in
+            NameTable<Void>.folded(name).split(separator: " ").map { word in
+                quotes + word.map { letters($0) }.joined() + quotes
+            }.joined(separator: "\\s+")
+        }
+        return "^\\s*(" + (patterns.uniqued + ["…"]).joined(separator: "|") + ")\\s*$"
+    }
+
+    private static func letters(_ character: Character) -> String {
+        if character == "е" { return "[еЕёЁ]" }
+        let upper = character.uppercased()
+        if upper != String(character) { return "[\(character)\(upper)]" }
+        return character.isLetter || character.isNumber || character == "-" ? String(character) : "[\(character)]"
     }
 }

@@ -14,7 +14,28 @@ import Testing
         #expect(schema["required"] as? [String] == ["название", "вид", "раздел"])
         let fields = try #require(schema["properties"] as? [String: [String: Any]])
         #expect(Set(fields.keys) == Set(FrontMatterKey.allCases.map(\.rawValue)))
-        #expect(fields["вид"]?["enum"] as? [String] == DocumentKind.allCases.map(\.name))
+        let kinds = try #require(fields["вид"]?["anyOf"] as? [[String: Any]])
+        #expect(kinds.first?["enum"] as? [String] == DocumentKind.allCases.map(\.name))
+        #expect(schema["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
+    }
+
+    /// What `svod check` accepts, the pattern beside the list accepts too.
+    @Test(arguments: [
+        ("вид", "Приказ", true), ("вид", "ОТЧЕТ", true), ("вид", "план  работы", true), ("вид", "план", false),
+        ("вид", "…", true), ("раздел", "«шнор»", true), ("направление", "профориентация", true),
+        ("направление", "Все", true), ("этап", "Мониторинг", true), ("подтверждает", "5.е", true),
+        ("подтверждает", "5xe", false), ("черновик", "Да", true), ("черновик", "да нет", false),
+    ])
+    func spellings(_ field: String, _ value: String, _ isAccepted: Bool) throws {
+        let schema = try JSONSerialization.jsonObject(with: Data(try Workplace([:]).run("schema").output.utf8))
+        let fields = try #require((schema as? [String: Any])?["properties"] as? [String: [String: Any]])
+        var patterns: [String] = []
+        func collect(_ node: [String: Any]) {
+            if let pattern = node["pattern"] as? String { patterns.append(pattern) }
+            for alternative in node["anyOf"] as? [[String: Any]] ?? [] { collect(alternative) }
+        }
+        collect(try #require(fields[field]))
+        #expect(patterns.contains { value.range(of: $0, options: .regularExpression) != nil } == isAccepted)
     }
 
     @Test func intoAFile() throws {
