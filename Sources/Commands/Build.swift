@@ -23,6 +23,7 @@ struct Build: ParsableCommand {
 
     func run() throws {
         let request = try options.request()
+        try keepApart()
         let staged = try stage()
         let outcome: SiteBuild.Outcome
         do {
@@ -30,7 +31,7 @@ struct Build: ParsableCommand {
             if !outcome.diagnostics.hasErrors { try staged.publish() }
         } catch let error as FileError {
             staged.discard()
-            try Failure.unusable(FileProblem.diagnostic(error, shownAs: error.path))
+            try options.fail(error)
         }
         guard !outcome.diagnostics.hasErrors else {
             staged.discard()
@@ -48,6 +49,18 @@ struct Build: ParsableCommand {
             text += "Показатель 5: \(audit.points) из \(audit.checks.count). Подробнее: svod audit \(output)\n"
         }
         return text
+    }
+
+    /// A site among the documents would be read as documents, and documents in the site would be lost.
+    private func keepApart() throws {
+        for (folder, name) in [(options.content, "документами"), (options.theme, "темой оформления")]
+        where FolderPath.overlap(output, folder) {
+            try Failure.unusable(
+                Diagnostic(
+                    "output.overlaps", at: SourceLocation(file: output),
+                    "папка готового сайта и папка с \(name) («\(folder)») лежат одна в другой",
+                    remedy: "укажите в --output отдельную папку, например public"))
+        }
     }
 
     private func stage() throws -> StagedOutput {

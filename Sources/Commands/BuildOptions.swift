@@ -28,6 +28,17 @@ struct BuildOptions: ParsableArguments {
         BuildRequest(content: .onDisk(content), theme: .onDisk(theme), asOf: try day(), baseURL: try address())
     }
 
+    /// Ends the command because of a file or folder; of a folder that is not there, it says what to do.
+    func fail(_ error: FileError) throws -> Never {
+        var diagnostic = FileProblem.diagnostic(error, shownAs: error.path)
+        if error.reason == .missing,
+            let option = [(content, "--content"), (theme, "--theme")].first(where: { $0.0 == error.path })?.1
+        {
+            diagnostic.remedy = "перейдите в папку проекта или укажите \(option)"
+        }
+        try Failure.unusable(diagnostic)
+    }
+
     private func day() throws -> CivilDate {
         guard let asOf else { return try Today.date() }
         switch CivilDate.parse(asOf) {

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
         do throws(FileError) {
             outcome = try build.check()
         } catch {
-            try Failure.unusable(FileProblem.diagnostic(error, shownAs: error.path))
+            try options.fail(error)
         }
         try report.print(outcome.diagnostics)
         if outcome.diagnostics.hasErrors { throw CommandOutcome.findings }

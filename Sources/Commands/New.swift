@@ -37,7 +37,7 @@ struct New: ParsableCommand {
             try Failure.unusable(
                 Diagnostic(
                     "new.exists", at: SourceLocation(file: path), "такой файл уже есть",
-                    remedy: "откройте его или укажите другой номер"))
+                    remedy: "откройте его или укажите \(number == nil ? "другое название" : "другой номер")"))
         }
         do throws(FileError) {
             try DiskFiles.createFolder(content + "/" + RelativePath.folder(of: skeleton.path))

@@ -19,7 +19,11 @@ struct Verify: ParsableCommand {
         do {
             findings = try BuiltSite(folder).verify()
         } catch let error as DiagnosticError {
-            try Failure.unusable(error.diagnostic)
+            var diagnostic = error.diagnostic
+            if diagnostic.identifier == "file.missing" {
+                diagnostic.remedy = "соберите сайт: svod build; если он в другой папке, укажите её: svod verify папка"
+            }
+            try Failure.unusable(diagnostic)
         } catch let error as FileError {
             try Failure.unusable(FileProblem.diagnostic(error, shownAs: error.path))
         }

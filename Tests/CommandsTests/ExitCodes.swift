@@ -6,11 +6,6 @@ import Testing
     private static let order = "documents/shnor/prikazy/prikaz-147.md"
     private static let broken = TinySite.files.replacing("номер: 147", with: "номр: 147", in: order)
     private static let report = """
-        Content/documents/shnor/prikazy/prikaz-147.md:3:1: ошибка: у документа вида «приказ» нет обязательного поля «номер» [front-matter.missing-key]
-          3 | вид: приказ
-            | ^^^
-          как исправить: добавьте поле «номер»
-
         Content/documents/shnor/prikazy/prikaz-147.md:5:1: ошибка: неизвестное поле «номр» [front-matter.unknown-key]
           5 | номр: 147
             | ^^^^
@@ -72,7 +67,7 @@ import Testing
         #expect(
             run.errors == """
                 Dokumenty: ошибка: файла или папки нет [file.missing]
-                  как исправить: проверьте путь
+                  как исправить: перейдите в папку проекта или укажите --content
 
                 """)
         #expect(!place.exists("public"))
@@ -82,20 +77,46 @@ import Testing
     @Test(arguments: ["build", "check"]) func noTheme(_ command: String) throws {
         let run = try Workplace().run(command, "--theme", "Themes/modnaya")
         #expect(run.status == 2)
-        #expect(run.errors.hasPrefix("Themes/modnaya: ошибка: файла или папки нет [file.missing]\n"))
+        #expect(
+            run.errors == """
+                Themes/modnaya: ошибка: файла или папки нет [file.missing]
+                  как исправить: перейдите в папку проекта или укажите --theme
+
+                """)
     }
 
     @Test func buildOverOtherFiles() throws {
         let place = try Workplace()
-        let run = try place.run("build", "--output", "Content")
+        try place.write("заметка", to: "Zametki/a.txt")
+        let run = try place.run("build", "--output", "Zametki")
         #expect(run.status == 2)
         #expect(
             run.errors == """
-                \(place.path)/Content: ошибка: в папке есть файлы, но это не сайт Свода [output.foreign]
+                \(place.path)/Zametki: ошибка: в папке есть файлы, но это не сайт Свода [output.foreign]
                   как исправить: укажите в --output новую или пустую папку: иначе эти файлы пропали бы
 
                 """)
+        #expect(try place.files("Zametki").count == 1)
+    }
+
+    @Test(arguments: ["Content", "Content/", "Content/x", "./Content/x/../y", ".", "public/../Content"])
+    func buildAmongTheDocuments(_ output: String) throws {
+        let place = try Workplace()
+        let run = try place.run("build", "--output", output)
+        #expect(run.status == 2)
+        #expect(
+            run.errors == """
+                \(output): ошибка: папка готового сайта и папка с документами («Content») лежат одна в другой [output.overlaps]
+                  как исправить: укажите в --output отдельную папку, например public
+
+                """)
         #expect(try place.files("Content").count == TinySite.files.count)
+    }
+
+    @Test func buildAmongTheTemplates() throws {
+        let run = try Workplace().run("build", "--output", "Themes/standard/site")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("и папка с темой оформления («Themes/standard») лежат одна в другой"))
     }
 
     @Test func buildInPlaceOfAFile() throws {
@@ -127,6 +148,15 @@ import Testing
                   как исправить: пересоберите сайт: svod build
 
                 Всего ошибок: 1.
+
+                """)
+    }
+
+    @Test func nothingToVerify() throws {
+        #expect(
+            try Workplace().run("verify").errors == """
+                public/manifest.json: ошибка: файла или папки нет [file.missing]
+                  как исправить: соберите сайт: svod build; если он в другой папке, укажите её: svod verify папка
 
                 """)
     }

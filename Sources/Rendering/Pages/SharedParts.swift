@@ -88,6 +88,15 @@ package enum RootPath {
 
 /// A telephone number as `tel:` wants it.
 enum PhoneAddress {
-    /// `+7 (000) 123-45-67` → `+70001234567`; empty without a number.
-    static func of(_ phone: String?) -> String { (phone ?? "").filter { $0.isNumber || $0 == "+" } }
+    /// `+7 (000) 123-45-67` → `+70001234567`, with «доб. 5» behind it `+70001234567;ext=5` (RFC 3966); empty without a
+    /// number.
+    static func of(_ phone: String?) -> String {
+        let phone = (phone ?? "").lowercased()
+        let parts = [phone.firstRange(of: "доб"), phone.firstRange(of: "вн")].compactMap(\.self).first
+        let number = digits(phone[..<(parts?.lowerBound ?? phone.endIndex)])
+        let extensionNumber = parts.map { digits(phone[$0.upperBound...]) } ?? ""
+        return extensionNumber.isEmpty ? number : "\(number);ext=\(extensionNumber)"
+    }
+
+    private static func digits(_ text: Substring) -> String { text.filter { $0.isNumber || $0 == "+" } }
 }
