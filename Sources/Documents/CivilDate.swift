@@ -53,7 +53,7 @@ extension CivilDate {
         case impossible
     }
 
-    /// Reads `17.12.2020`, `2020-12-17`, «17 декабря 2020», «17 декабря 2020 года», «17 декабря 2020 г.».
+    /// Reads `17.12.2020`, `2020-12-17`, «17 декабря 2020», each also with «года» or «г.» behind it.
     package static func parse(_ text: String) -> Result<CivilDate, ParseFailure> {
         if let digits = plainDigits(text) {
             guard let date = CivilDate(year: digits.year, month: digits.month, day: digits.day) else {
@@ -61,7 +61,11 @@ extension CivilDate {
             }
             return .success(date)
         }
-        let trimmed = text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        var trimmed = text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        if let ending = ["года", "г.", "г"].first(where: trimmed.hasSuffix) {
+            trimmed = String(trimmed.dropLast(ending.count))
+            while trimmed.last == " " { trimmed.removeLast() }
+        }
         let parts: [Int?]
         if let dotted = numbers(trimmed, separator: "."), dotted.count == 3,
             trimmed.split(separator: ".").last?.count == 4
@@ -71,8 +75,7 @@ extension CivilDate {
             parts = dashed
         } else {
             let words = trimmed.lowercased().split(separator: " ").map(String.init)
-            guard words.count == 3 || (words.count == 4 && ["г.", "г", "года"].contains(words[3])),
-                let month = monthNames.firstIndex(of: words[1])
+            guard words.count == 3, let month = monthNames.firstIndex(of: words[1])
             else { return .failure(.form) }
             parts = [Int(words[2]), month + 1, Int(words[0])]
         }

@@ -8,6 +8,8 @@ package struct Corpus: Sendable {
     package var settingsSource: SourceFile
     /// Sorted by path.
     package var documents: [Document]
+    /// Sorted by path.
+    package var unread: [UnreadDocument]
     /// Sizes of the files beside the documents, by path from the content folder.
     package var files: [String: Int]
 }
@@ -51,17 +53,23 @@ extension Corpus {
         diagnostics += findings
         guard let settings else { return (nil, diagnostics) }
         let corpus = Corpus(
-            settings: settings, settingsSource: settingsSource, documents: results.compactMap(\.document), files: files)
+            settings: settings, settingsSource: settingsSource,
+            documents: results.compactMap { result in
+                if case .document(let document) = result.reading { document } else { nil }
+            },
+            unread: results.compactMap { result in
+                if case .unread(let document) = result.reading { document } else { nil }
+            }, files: files)
         return (corpus, diagnostics)
     }
 
     private static func readDocument(_ path: String, in tree: FileTree) -> (
-        document: Document?, diagnostics: [Diagnostic]
+        reading: DocumentReading, diagnostics: [Diagnostic]
     ) {
         do {
             return DocumentReader.read(try tree.source(path), path: path)
         } catch {
-            return (nil, [error.diagnostic])
+            return (.unread(UnreadDocument(path: path, shownAs: tree.shown(path))), [error.diagnostic])
         }
     }
 

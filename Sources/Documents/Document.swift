@@ -40,6 +40,8 @@ package struct Document: Sendable {
     package struct Requisites: Sendable {
         package var number: ActNumber?
         package var date: CivilDate?
+        /// True when a number or a date is there but could not be understood.
+        package var isUnread: Bool
         package var issuer: String?
         package var period: Period?
         package var year: Int?

@@ -5,24 +5,29 @@ import Yams
 
 /// Makes a typed document out of one source file.
 enum DocumentReader {
-    /// The document, or nil when it cannot be told what it is; and all findings about it either way.
-    static func read(_ source: SourceFile, path: String) -> (document: Document?, diagnostics: [Diagnostic]) {
+    /// The document, or what is known of it when it cannot be told what it is; and all findings about it either way.
+    static func read(_ source: SourceFile, path: String) -> (reading: DocumentReading, diagnostics: [Diagnostic]) {
         let parts: FrontMatterSplit.Parts
         let mapping: YAMLMapping
         do {
             parts = try FrontMatterSplit.split(source)
             mapping = try YAMLMapping(parts.yaml, source: source, lineOffset: 1)
         } catch {
-            return (nil, [error.diagnostic])
+            return (.unread(UnreadDocument(path: path, shownAs: source.name)), [error.diagnostic])
         }
         var reader = FieldReader<FrontMatterKey>(mapping, .frontMatter)
-        let document = reader.document(path: path, body: parts.body)
-        return (document, reader.diagnostics)
+        let reading = reader.document(path: path, body: parts.body)
+        return (reading, reader.diagnostics)
     }
 }
 
+enum DocumentReading {
+    case document(Document)
+    case unread(UnreadDocument)
+}
+
 extension FieldReader<FrontMatterKey> {
-    fileprivate mutating func document(path: String, body: Document.Body) -> Document? {
+    fileprivate mutating func document(path: String, body: Document.Body) -> DocumentReading {
         let folder = RelativePath.folder(of: path)
         let title = text(.title)?.value
         let kind = choice(.kind, "kind", NameTables.kinds)
@@ -32,11 +37,20 @@ extension FieldReader<FrontMatterKey> {
             requisites: requisites(), relations: relations(folder: folder), details: details(),
             attachments: attachments(folder: folder), publication: publication(), keys: keyPlaces())
         requireCommonKeys()
-        guard let kind else { return nil }
-        checkKeys(of: kind)
-        check(document)
-        guard title != nil, !placement.sections.isEmpty else { return nil }
-        return document
+        let isUnderstood = kind != nil && title != nil && !placement.sections.isEmpty
+        // A draft may be unfinished, but not so far that it cannot be told what it is.
+        if !isUnderstood || !document.publication.isDraft { rejectPlaceholders() }
+        if let kind {
+            checkKeys(of: kind)
+            check(document)
+        }
+        guard isUnderstood else {
+            let requisites = document.requisites
+            return .unread(
+                UnreadDocument(
+                    path: path, shownAs: source.name, kind: kind, number: requisites.number, date: requisites.date))
+        }
+        return .document(document)
     }
 
     private mutating func placement() -> Document.Placement {
@@ -49,9 +63,12 @@ extension FieldReader<FrontMatterKey> {
     }
 
     private mutating func requisites() -> Document.Requisites {
-        .init(
-            number: number(.number), date: date(.date), issuer: text(.issuer)?.value, period: period(.period),
-            year: year(.year), effectiveFrom: date(.effectiveFrom), annex: count(.annex))
+        let before = diagnostics.count
+        let (number, day) = (number(.number), date(.date))
+        return .init(
+            number: number, date: day, isUnread: diagnostics.count > before, issuer: text(.issuer)?.value,
+            period: period(.period), year: year(.year), effectiveFrom: date(.effectiveFrom),
+            annex: count(.annex, from: 1))
     }
 
     private mutating func relations(folder: String) -> Document.Relations {

@@ -24,7 +24,7 @@ extension FieldReader<FrontMatterKey> {
     }
 
     mutating func check(_ document: Document) {
-        if !document.publication.isDraft { rejectPlaceholders() }
+        if !document.publication.isDraft { rejectSkeletonText(document) }
         checkPlacement(document)
         checkDates(document)
         if has(.annex), !has(.approvedBy) {
@@ -40,12 +40,23 @@ extension FieldReader<FrontMatterKey> {
     }
 
     /// A skeleton passes as a draft; what goes to the public must be filled in.
-    private mutating func rejectPlaceholders() {
+    mutating func rejectPlaceholders() {
         for place in placeholders {
-            invalid(
-                "value.placeholder", place, "поле из заготовки не заполнено: «\(place.value)»",
-                "впишите настоящее значение")
+            report(
+                source.diagnostic(
+                    "value.placeholder", at: source.location(of: place),
+                    "поле из заготовки не заполнено: «\(place.value)»", remedy: "впишите настоящее значение"))
         }
+    }
+
+    private mutating func rejectSkeletonText(_ document: Document) {
+        let text = DocumentSkeleton.bodyText
+        guard let line = document.line(startingWith: Array(text.utf8)) else { return }
+        report(
+            source.diagnostic(
+                "document.skeleton-text", at: source.location(line: line, length: text.count),
+                "вместо текста документа осталась строка из заготовки",
+                remedy: "впишите текст документа на её место"))
     }
 
     private mutating func checkPlacement(_ document: Document) {
@@ -114,6 +125,19 @@ extension FieldReader<FrontMatterKey> {
 }
 
 extension Document {
+    /// The number of the first line of the Markdown that starts with `words`, as the file counts lines.
+    fileprivate func line(startingWith words: [UInt8]) -> Int? {
+        var number = body.line
+        var rest = markdown
+        while !rest.isEmpty {
+            if rest.starts(with: words) { return number }
+            guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            rest = rest[(end + 1)...]
+            number += 1
+        }
+        return nil
+    }
+
     /// True when nothing but white space follows the front matter.
     package var isBodyEmpty: Bool {
         markdown.allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }

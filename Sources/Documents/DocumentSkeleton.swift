@@ -25,7 +25,7 @@ package struct DocumentSkeleton: Sendable {
         ]
         let filled = Self.fields(of: kind, number: number, date: date)
         lines += filled.map { "\($0.key.rawValue): \($0.value)" }
-        lines += ["черновик: да", "---", "", "Здесь текст документа.", ""]
+        lines += ["черновик: да", "---", "", Self.bodyText, ""]
         text = lines.joined(separator: "\n")
         let subject = number.map { "\($0.text) \(date.year)" } ?? title
         let stem = Slug.make("\(kind.name) \(subject)").prefix(80)
@@ -49,10 +49,12 @@ package struct DocumentSkeleton: Sendable {
 
     /// Stands where only the author knows which act is meant.
     static let unknownAct = "приказ № … от …"
+    /// Stands where the text of the document belongs.
+    static let bodyText = "Здесь текст документа."
 
     private static func value(of key: FrontMatterKey, number: ActNumber?, date: CivilDate) -> String {
         switch key {
-        case .number: quoted(number?.text ?? "1")
+        case .number: number.map { quoted($0.text) } ?? "…"
         case .date: date.dotted
         case .issuer: "Управление образования"
         case .period: Period.schoolYear(of: date).text
@@ -63,11 +65,10 @@ package struct DocumentSkeleton: Sendable {
         case .shelf: "мониторинги"
         case .direction: "shnor"
         case .stage: "адресные рекомендации"
-        case .agenda: "[\"Первый вопрос\"]"
-        case .parties: "[\"Первая сторона\", \"Вторая сторона\"]"
+        case .agenda: "[…]"
+        case .parties: "[…, …]"
         case .form: "семинар"
         case .group: "педагоги"
-        case .participants, .schoolsCovered: "0"
         default: "…"
         }
     }
@@ -79,7 +80,7 @@ package struct DocumentSkeleton: Sendable {
             Diagnostic(
                 "new.unknown-kind", at: SourceLocation(file: "svod new"), "неизвестный вид документа «\(name)»",
                 remedy: "выберите один из видов: \(names.joined(separator: ", "))",
-                suggestion: NearMiss.suggestion(for: name, among: names)))
+                suggestion: NameTables.kinds.nearest(to: name)))
     }
 
     private static func number(_ text: String) throws(DiagnosticError) -> ActNumber {

@@ -58,6 +58,7 @@ enum SettingsKey: String, FieldKey {
 }
 
 extension FieldDialect {
-    static let frontMatter = FieldDialect("front-matter", sample: "из «svod new» или из руководства")
+    static let frontMatter = FieldDialect(
+        "front-matter", sample: "из «svod new» или из руководства", hasPlaceholders: true)
     static let settings = FieldDialect("settings", sample: "из руководства")
 }

@@ -10,11 +10,22 @@ package enum NameTables {
     static let audiences = NameTable(Audience.allCases.map { ($0, [$0.rawValue]) })
     static let forms = NameTable(EventForm.allCases.map { ($0, [$0.rawValue]) })
     static let groups = NameTable(EventGroup.allCases.map { ($0, [$0.rawValue]) })
-    static let indicators = NameTable(IndicatorNames.all.map { ($0, [$0]) })
+    static let indicators = NameTable(IndicatorNames.all.map { ($0, [$0, cyrillic($0)].uniqued) })
+
+    /// `5.e` with the letter as a Russian keyboard has it.
+    private static func cyrillic(_ name: String) -> String {
+        let lookAlikes: [Character: Character] = [
+            "a": "а", "b": "в", "c": "с", "e": "е", "h": "н", "k": "к", "o": "о", "p": "р", "x": "х",
+        ]
+        return String(name.map { lookAlikes[$0] ?? $0 })
+    }
 
     /// «все» stands for all eight.
     package static let directions = NameTable(
         Direction.allCases.map { direction in
-            ([direction], ["\(direction.number)", direction.slug, direction.title] + direction.aliases)
+            (
+                [direction],
+                ["\(direction.number)", direction.slug, direction.title, direction.shortTitle] + direction.aliases
+            )
         } + [(Direction.allCases, ["все"])])
 }

@@ -18,7 +18,7 @@ extension FieldReader<FrontMatterKey> {
                 wrongType(key, node, expected: "значение или список значений")
                 return nil
             }
-            return scalar(node, of: key).flatMap { reference($0, key: key, folder: folder) }
+            return scalar(node, of: key, isFree: false).flatMap { reference($0, key: key, folder: folder) }
         }
     }
 

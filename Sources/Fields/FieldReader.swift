@@ -14,22 +14,27 @@ package struct FieldReader<Key: FieldKey> {
     /// Values of a skeleton that nobody has filled in yet.
     package private(set) var placeholders: [Located<String>] = []
     private let dialect: FieldDialect
-    private let mapping: YAMLMapping
-    private let entries: [(key: Key, entry: YAMLMapping.Entry)]
+    let mapping: YAMLMapping
+    private var entries: [(key: Key, entry: YAMLMapping.Entry)]
 
     package init(_ mapping: YAMLMapping, _ dialect: FieldDialect) {
         self.mapping = mapping
         self.dialect = dialect
         source = mapping.source
-        entries = mapping.entries.compactMap { entry in Key.byName[entry.key].map { ($0, entry) } }
+        var entries = mapping.entries.compactMap { entry in Key.byName[entry.key].map { ($0, entry) } }
+        self.entries = entries
         for entry in mapping.entries where Key.byName[entry.key] == nil {
-            rejectUnknown(entry)
+            // A misspelt field is read as the one it was meant to be: one slip of the pen, one finding.
+            guard let meant = rejectUnknown(entry), !entries.contains(where: { $0.0 == meant }) else { continue }
+            entries.append((meant, entry))
         }
+        self.entries = entries
     }
 
     package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    private mutating func rejectUnknown(_ entry: YAMLMapping.Entry) {
+    /// - Returns: the key that was probably meant.
+    private mutating func rejectUnknown(_ entry: YAMLMapping.Entry) -> Key? {
         let known = Key.allCases.map(\.rawValue)
         let suggestion = NearMiss.suggestion(for: entry.key, among: known)
         report(
@@ -39,6 +44,7 @@ package struct FieldReader<Key: FieldKey> {
                 remedy: suggestion.map { "переименуйте поле в «\($0)»" }
                     ?? "уберите поле или выберите одно из известных: \(known.joined(separator: ", "))",
                 suggestion: suggestion))
+        return suggestion.flatMap { Key.byName[$0] }
     }
 
     /// A mapping holds a dozen keys: a look along them costs less than hashing.
@@ -73,23 +79,25 @@ package struct FieldReader<Key: FieldKey> {
     }
 
     /// One value that is not a list and not empty.
-    package mutating func text(_ key: Key) -> Located<String>? {
+    ///
+    /// - Parameter isFree: whether any text may stand here; see `scalar(_:of:isFree:)`.
+    package mutating func text(_ key: Key, isFree: Bool = true) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
         guard case .scalar = entry.value else {
             wrongType(key.rawValue, at: mapping.location(entry.value), expected: "одно значение, а не список")
             return nil
         }
-        return scalar(entry.value, of: key)
+        return scalar(entry.value, of: key, isFree: isFree)
     }
 
     /// A value or a list of values; empty when the key is not there.
-    package mutating func texts(_ key: Key) -> [Located<String>] {
+    package mutating func texts(_ key: Key, isFree: Bool = true) -> [Located<String>] {
         nodes(key).compactMap { node in
             guard case .scalar = node else {
                 wrongType(key.rawValue, at: mapping.location(node), expected: "значение или список значений")
                 return nil
             }
-            return scalar(node, of: key)
+            return scalar(node, of: key, isFree: isFree)
         }
     }
 
@@ -114,23 +122,24 @@ package struct FieldReader<Key: FieldKey> {
                 expected: "перечисление полей: \(known.joined(separator: ", "))")
             return [:]
         }
+        var parts = pairs.map { FieldPart(name: $0.key, value: $0.value) }
+        if mapping.isInBraces(node) { parts = mended(parts, key: key, known: known) }
         var result: [String: Located<String>] = [:]
-        for (name, value) in pairs {
-            let word = name.scalar?.string ?? ""
-            guard known.contains(word) else {
+        for part in parts {
+            guard known.contains(part.word) else {
                 report(
                     source.diagnostic(
-                        dialect.identifier("unknown-part"), at: mapping.location(name),
-                        "в поле «\(key.rawValue)» неизвестная часть «\(word)»",
+                        dialect.identifier("unknown-part"), at: mapping.location(part.name),
+                        "в поле «\(key.rawValue)» неизвестная часть «\(part.word)»",
                         remedy: "возможны: \(known.joined(separator: ", "))",
-                        suggestion: NearMiss.suggestion(for: word, among: known)))
+                        suggestion: NearMiss.suggestion(for: part.word, among: known)))
                 continue
             }
-            guard case .scalar = value else {
-                wrongType(word, at: mapping.location(value), expected: "одно значение, а не список")
+            guard case .scalar = part.value else {
+                wrongType(part.word, at: mapping.location(part.value), expected: "одно значение, а не список")
                 continue
             }
-            result[word] = scalar(value, named: word, keyAt: mapping.location(name))
+            result[part.word] = scalar(part.value, named: part.word, keyAt: mapping.location(part.name))
         }
         return result
     }
@@ -167,11 +176,15 @@ package struct FieldReader<Key: FieldKey> {
         wrongType(key.rawValue, at: mapping.location(node), expected: expected)
     }
 
-    package mutating func scalar(_ node: Node, of key: Key) -> Located<String>? {
-        scalar(node, named: key.rawValue, keyAt: keyLocation(key) ?? mapping.location(node))
+    /// - Parameter isFree: false where the value is of a closed form — a date, a number, a word of a list — that
+    ///   leaves no doubt what a `#` behind it is.
+    package mutating func scalar(_ node: Node, of key: Key, isFree: Bool = true) -> Located<String>? {
+        scalar(node, named: key.rawValue, keyAt: keyLocation(key) ?? mapping.location(node), isFree: isFree)
     }
 
-    private mutating func scalar(_ node: Node, named name: String, keyAt place: SourceLocation) -> Located<String>? {
+    private mutating func scalar(
+        _ node: Node, named name: String, keyAt place: SourceLocation, isFree: Bool = true
+    ) -> Located<String>? {
         guard case .scalar(let scalar) = node else { return nil }
         let text = scalar.string.inOneLine
         let isNull = scalar.style == .plain && (text == "~" || text == "null")
@@ -181,27 +194,32 @@ package struct FieldReader<Key: FieldKey> {
         }
         let location = mapping.location(node)
         let value = Located(value: text, line: location.line, column: location.column, length: location.length)
-        if text.hasSuffix("…"), text == "…" || text.hasSuffix(Self.unknownAct) {
-            placeholders.append(value)
-        }
-        if mapping.mayHoldComments, !dialect.hasComments, scalar.style == .plain { warnAboutComment(value) }
+        if isPlaceholder(text) { placeholders.append(value) }
+        if isFree, mapping.mayHoldComments, !dialect.hasComments, scalar.style == .plain { warnAboutComment(value) }
         return value
     }
 
-    /// What a skeleton has in place of the requisites of an act.
-    package static var unknownAct: String { "приказ № … от …" }
+    /// Whether a `…` of a skeleton still stands in `text`: by itself or behind «№», not at the end of a word.
+    func isPlaceholder(_ text: String) -> Bool {
+        guard dialect.hasPlaceholders, text.utf8.contains(0xE2), text.contains("…") else { return false }
+        return text.split(whereSeparator: \.isWhitespace).contains { word in
+            let bare = word.drop { "№«\"(".contains($0) }
+            return bare.first == "…" && bare.allSatisfy { "….,;:)»\"".contains($0) }
+        }
+    }
 
     /// YAML takes ` #` and all that follows for a comment; in a title it is a number sign more often than not.
     private mutating func warnAboutComment(_ value: Located<String>) {
-        guard let line = source.line(value.line), let mark = line.firstRange(of: " #"),
-            line.distance(from: line.startIndex, to: mark.lowerBound) >= value.column
-        else { return }
-        let column = line.distance(from: line.startIndex, to: mark.lowerBound) + 2
+        guard let line = source.line(value.line) else { return }
+        let before = value.column - 1 + value.length
+        let rest = line.unicodeScalars.dropFirst(before)
+        let gap = rest.prefix { $0 == " " || $0 == "\t" }
+        guard !gap.isEmpty, rest.dropFirst(gap.count).first == "#" else { return }
         report(
             source.diagnostic(
-                "yaml.comment", .warning, at: source.location(line: value.line, column: column),
-                "знак # и всё после него YAML считает примечанием и отбрасывает",
-                remedy: "если это часть значения, возьмите значение в кавычки"))
+                "yaml.comment", .warning, at: source.location(line: value.line, column: before + gap.count + 1),
+                "знак # после пробела и всё, что за ним, на сайт не попадёт",
+                remedy: "если это часть значения, возьмите всё значение в кавычки"))
     }
 
     private mutating func emptyValue(_ name: String, at location: SourceLocation) {

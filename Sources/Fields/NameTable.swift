@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Values by any of the names they go by.
 package struct NameTable<Value: Sendable>: Sendable {
     /// Every name, in the order of the table.
@@ -14,6 +16,13 @@ package struct NameTable<Value: Sendable>: Sendable {
     }
 
     package subscript(name: String) -> Value? { values[Self.folded(name)] }
+
+    /// The name a misspelt or shortened one was probably meant to be: «план» for «план работы».
+    package func nearest(to name: String) -> String? {
+        if let near = NearMiss.suggestion(for: name, among: names) { return near }
+        let wanted = Self.folded(name)
+        return names.first { Self.folded($0).split(separator: " ").contains { $0 == wanted } }
+    }
 
     /// Letter case, «ё», quotation marks and runs of spaces do not tell two names apart.
     package static func folded(_ name: String) -> String {

@@ -94,6 +94,12 @@ package struct YAMLMapping {
             line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1, length: Self.length(node))
     }
 
+    /// Whether a mapping is written as `{имя: значение}`; the parser's own word for it is the style of the last part.
+    func isInBraces(_ node: Node) -> Bool {
+        let place = location(node)
+        return source.line(place.line)?.unicodeScalars.dropFirst(place.column - 1).first == "{"
+    }
+
     private static func length(_ node: Node) -> Int {
         guard case .scalar(let scalar) = node else { return 1 }
         let quotes = scalar.style == .doubleQuoted || scalar.style == .singleQuoted ? 2 : 0

@@ -14,20 +14,37 @@ enum YAMLProblem {
         case YamlError.scanner(let context, let problem, let end, _),
             YamlError.parser(let context, let problem, let end, _),
             YamlError.composer(let context, let problem, let end, _):
-            let words = explanation(problem)
             // The parser notices some mistakes lines after they were made; its context tells where it began to read.
             let startsEarlier =
                 problem.contains("could not find expected ':'") || problem.contains("end of stream")
                 || problem.contains("expected ',' or")
             let mark = startsEarlier ? context?.mark ?? end : end
+            if let tab = tabbedLine(source, [mark.line, end.line].map { $0 + lineOffset }) {
+                return source.diagnostic(
+                    "yaml.tab", at: tab, "отступ сделан табуляцией", remedy: "замените табуляцию двумя пробелами")
+            }
+            let words = explanation(problem)
             return source.diagnostic(
                 "yaml.syntax", at: source.location(line: mark.line + lineOffset, column: mark.column), words.message,
                 remedy: words.remedy)
         default:
             return source.diagnostic(
-                "yaml.syntax", at: source.location(line: 1 + lineOffset), "описание документа не разобрано как YAML",
-                remedy: "сравните описание с образцом из «svod new»")
+                "yaml.syntax", at: source.location(line: 1 + lineOffset), unknown.message, remedy: unknown.remedy)
         }
+    }
+
+    private static let unknown = (
+        message: "запись не разобрана",
+        remedy: "сравните её с образцом из руководства: «ключ: значение», по одному в строке"
+    )
+
+    /// The indent of the first of `lines` that holds a tab, which YAML does not take for one.
+    private static func tabbedLine(_ source: SourceFile, _ lines: [Int]) -> SourceLocation? {
+        for number in lines {
+            let indent = (source.line(number) ?? "").prefix { $0 == " " || $0 == "\t" }
+            if indent.contains("\t") { return source.location(line: number, length: indent.count) }
+        }
+        return nil
     }
 
     private static func explanation(_ problem: String) -> (message: String, remedy: String) {
@@ -35,10 +52,10 @@ enum YAMLProblem {
             return ("лишнее двоеточие в значении", "возьмите всё значение в кавычки: «название: \"Первое: второе\"»")
         }
         if problem.contains("could not find expected ':'") {
-            return ("после имени поля нет двоеточия", "запишите поле как «ключ: значение»")
+            return ("после имени поля нет двоеточия с пробелом", "запишите поле как «ключ: значение»")
         }
         if problem.contains("cannot start any token") {
-            return ("значение начинается с недопустимого знака", "уберите табуляцию или возьмите значение в кавычки")
+            return ("значение начинается с недопустимого знака", "возьмите значение в кавычки")
         }
         if problem.contains("unexpected end of stream") {
             return ("кавычка открыта, но не закрыта", "закройте кавычку в конце значения")
@@ -59,7 +76,7 @@ enum YAMLProblem {
         if problem.contains("undefined alias") || problem.contains("alphabetic or numeric character") {
             return ("знаки * и & в начале значения имеют в YAML особый смысл", "возьмите значение в кавычки")
         }
-        return ("описание документа не разобрано как YAML", "сравните описание с образцом из «svod new»")
+        return unknown
     }
 
     private static func secondLine(of key: String, in source: SourceFile, after first: Int) -> SourceLocation {

@@ -9,10 +9,21 @@ struct ReferenceIndex {
     private let documents: [Document]
     private let byPath: [String: Int]
     private let byNumber: [ActNumber: [Int]]
+    /// With the index of those that are among `documents` all the same.
+    private let unread: [(document: UnreadDocument, index: Int?)]
+    private let unreadByPath: [String: UnreadDocument]
 
-    /// - Parameter documents: all documents, withheld ones included.
-    init(_ documents: [Document]) {
+    /// - Parameters:
+    ///   - documents: all documents, withheld ones included.
+    ///   - unread: those that could not be understood.
+    init(_ documents: [Document], unread: [UnreadDocument]) {
         self.documents = documents
+        self.unread =
+            unread.map { ($0, nil) }
+            + documents.enumerated().compactMap { index, document in
+                UnreadDocument(partOf: document).map { ($0, index) }
+            }
+        unreadByPath = Dictionary(unread.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         byPath = Dictionary(documents.indices.map { (documents[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
         var byNumber: [ActNumber: [Int]] = [:]
         for (index, document) in documents.enumerated() {
@@ -25,6 +36,8 @@ struct ReferenceIndex {
     enum Answer {
         case document(Int)
         case external(String)
+        /// It is there, but what it is has not been understood; with its index when it is not left out of the site.
+        case unread(UnreadDocument, Int?)
     }
 
     /// - Throws: a diagnostic placed at the reference.
@@ -33,6 +46,7 @@ struct ReferenceIndex {
         case .external(let words): return .external(words)
         case .file(let path):
             if let index = byPath[path] { return .document(index) }
+            if let document = unreadByPath[path] { return .unread(document, nil) }
             throw DiagnosticError(
                 document.source.diagnostic(
                     "relation.file-missing", at: document.location(of: reference), "нет документа «\(path)»",
@@ -41,18 +55,25 @@ struct ReferenceIndex {
                         for: path, among: documents.map(\.path).filter { $0 != document.path }
                     ).map { RelativePath.from(RelativePath.folder(of: document.path), to: $0) }))
         case .act(let kind, let number, let date):
-            return .document(try act(kind, number, date, at: reference, from: document))
+            return try act(kind, number, date, at: reference, from: document)
         }
     }
 
     private func act(
         _ kind: DocumentKind?, _ number: ActNumber, _ date: CivilDate, at reference: Located<Reference>,
         from document: Document
-    ) throws(DiagnosticError) -> Int {
+    ) throws(DiagnosticError) -> Answer {
         let location = document.location(of: reference)
         let sameNumber = byNumber[number] ?? []
         let sameDate = sameNumber.filter { documents[$0].requisites.date == date }
-        if let found = sameDate.first(where: { kind == nil || documents[$0].kind == kind }) { return found }
+        if let found = sameDate.first(where: { kind == nil || documents[$0].kind == kind }) {
+            return .document(found)
+        }
+        if let found = unread.first(where: { other, _ in
+            other.path != document.path && other.mayBe(kind: kind, number: number, date: date)
+        }) {
+            return .unread(found.document, found.index)
+        }
         if let other = sameDate.first, let kind {
             throw DiagnosticError(
                 document.source.diagnostic(

@@ -24,9 +24,12 @@ struct RelationResolution {
     private(set) var external: [(document: Int, role: Relation.Role, words: String)] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ documents: [Document]) {
-        self.documents = documents
-        index = ReferenceIndex(documents)
+    /// Documents that others refer to and that were not understood, by path.
+    private var missed: [String: UnreadDocument] = [:]
+
+    init(_ corpus: Corpus) {
+        documents = corpus.documents
+        index = ReferenceIndex(corpus.documents, unread: corpus.unread)
     }
 
     mutating func run() {
@@ -38,6 +41,12 @@ struct RelationResolution {
             for reference in relations.amends { resolve(reference, .amends, from: position) }
             for reference in relations.basis { resolve(reference, .basis, from: position) }
         }
+        diagnostics += missed.sorted { $0.key < $1.key }.map { _, document in
+            Diagnostic(
+                "relation.unread", .note, at: SourceLocation(file: document.shownAs),
+                "документ не прочитан до конца, поэтому ссылки на него не проверены",
+                remedy: "исправьте ошибку в самом документе: ссылки проверятся следующим запуском")
+        }
     }
 
     private mutating func resolve(_ reference: Located<Reference>, _ role: Relation.Role, from position: Int) {
@@ -45,10 +54,10 @@ struct RelationResolution {
         do {
             switch try index.find(reference, from: document) {
             case .external(let words): external.append((position, role, words))
-            case .document(let target):
-                let location = document.location(of: reference)
-                edges.append(RelationEdge(from: position, to: target, role: role, location: location))
-                check(role, from: position, to: target, at: location)
+            case .document(let target): relate(reference, role, from: position, to: target)
+            case .unread(let other, let target):
+                missed[other.path] = other
+                if let target { relate(reference, role, from: position, to: target) }
             }
         } catch {
             var diagnostic = error.diagnostic
@@ -58,6 +67,14 @@ struct RelationResolution {
             }
             diagnostics.append(diagnostic)
         }
+    }
+
+    private mutating func relate(
+        _ reference: Located<Reference>, _ role: Relation.Role, from position: Int, to target: Int
+    ) {
+        let location = documents[position].location(of: reference)
+        edges.append(RelationEdge(from: position, to: target, role: role, location: location))
+        check(role, from: position, to: target, at: location)
     }
 
     private mutating func check(_ role: Relation.Role, from position: Int, to target: Int, at location: SourceLocation)

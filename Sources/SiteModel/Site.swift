@@ -30,6 +30,8 @@ package struct Site: Sendable {
     package var redirects: [Redirect]
     /// Sizes of the files beside the documents, by path from the content folder.
     package var files: [String: Int]
+    /// Paths of documents that are there but were not understood.
+    package var unread: Set<String>
 
     /// The file a path means: its name as the disk spells it, and its size.
     ///

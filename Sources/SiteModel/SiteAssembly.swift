@@ -11,7 +11,7 @@ package enum SiteAssembly {
     package static func assemble(
         _ corpus: Corpus, _ reports: [MonitoringReport] = [], asOf: CivilDate
     ) -> (site: Site, diagnostics: [Diagnostic]) {
-        var resolution = RelationResolution(corpus.documents)
+        var resolution = RelationResolution(corpus)
         resolution.run()
         let published = corpus.documents.indices.filter { corpus.documents[$0].isPublished(on: asOf) }
         var diagnostics = resolution.diagnostics
@@ -27,7 +27,7 @@ package enum SiteAssembly {
         var site = Site(
             settings: corpus.settings, asOf: asOf, documents: [], indexByPath: [:], withheld: [:], shelves: [:],
             cycles: [:], commonMechanisms: [], register: [], listings: [], monitorings: [], redirects: [],
-            files: corpus.files)
+            files: corpus.files, unread: Set(corpus.unread.map(\.path)))
         let graph = RelationGraph(edges)
         site.documents = published.enumerated().map { position, index in
             let document = corpus.documents[index]

@@ -35,6 +35,17 @@ import Testing
             Всего ошибок: 1.
             """),
         Mistake(
+            "misspelt field that must be there", .order, "номер:", "номр:",
+            """
+            Content/documents/shnor/prikazy/prikaz-579.md:5:1: ошибка: неизвестное поле «номр» [front-matter.unknown-key]
+              5 | номр: 579
+                | ^^^^
+              возможно, имелось в виду: «номер»
+              как исправить: переименуйте поле в «номер»
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "unheard-of field", .message, "дата:", "автор: школа\nдата:",
             """
             Content/documents/shnor/kanal/sroki.md:5:1: ошибка: неизвестное поле «автор» [front-matter.unknown-key]

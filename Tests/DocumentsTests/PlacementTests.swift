@@ -17,7 +17,9 @@ import Testing
     }
 
     @Test(arguments: Direction.allCases) func everyNameOfADirection(_ direction: Direction) throws {
-        for name in ["\(direction.number)", direction.slug, direction.title, direction.title.uppercased()]
+        for name in [
+            "\(direction.number)", direction.slug, direction.title, direction.shortTitle, direction.title.uppercased(),
+        ]
             + direction.aliases
         {
             #expect(try placement("направление: \"\(name)\"\nэтап: мониторинг").directions == [direction], "\(name)")

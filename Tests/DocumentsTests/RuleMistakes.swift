@@ -115,6 +115,16 @@ import Testing
 
             Всего ошибок: 1.
             """),
+        Mistake(
+            "text of the skeleton", .message, "Отчёт нужен до 10 февраля.", "Да.\n\nЗдесь текст документа.",
+            """
+            Content/documents/shnor/kanal/sroki.md:9:1: ошибка: вместо текста документа осталась строка из заготовки [document.skeleton-text]
+              9 | Здесь текст документа.
+                | ^^^^^^^^^^^^^^^^^^^^^^
+              как исправить: впишите текст документа на её место
+
+            Всего ошибок: 1.
+            """),
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {

@@ -143,6 +143,16 @@ import Testing
 
             Всего ошибок: 1.
             """),
+        Mistake(
+            "tab before a contact", .settings, "владелец:", "контакты:\n\tтелефон: +7 (00000) 0-00-00\nвладелец:",
+            """
+            Content/site.yml:3:1: ошибка: отступ сделан табуляцией [yaml.tab]
+              3 |  телефон: +7 (00000) 0-00-00
+                | ^
+              как исправить: замените табуляцию двумя пробелами
+
+            Всего ошибок: 1.
+            """),
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {

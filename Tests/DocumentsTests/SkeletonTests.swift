@@ -51,6 +51,12 @@ import Testing
                 """)
     }
 
+    @Test func whatIsNotKnownIsLeftOpen() throws {
+        #expect(try skeleton("протокол").text.contains("\nномер: …\nдата: 05.10.2024\nповестка: […]\n"))
+        #expect(try skeleton("соглашение").text.contains("\nстороны: […, …]\n"))
+        #expect(try skeleton("мероприятие").text.contains("\nучастников: …\nохвачено-шнор: …\n"))
+    }
+
     @Test func todayWhenNoDateIsGiven() throws {
         #expect(try skeleton("сообщение", date: nil).text.contains("\nдата: 01.01.2025\n"))
     }

@@ -1,4 +1,5 @@
 import Catalogues
+import Diagnostics
 import Documents
 import Testing
 
@@ -41,7 +42,63 @@ import Testing
             ])
     }
 
+    @Test func fewerThanNone() throws {
+        let text = """
+            ---
+            название: Семинар
+            вид: мероприятие
+            раздел: ШНОР
+            дата: 01.02.2021
+            форма: семинар
+            группа: педагоги
+            участников: -1
+            охвачено-шнор: 0
+            ---
+
+            """
+        let report = ConsoleReport.text(try Corpus.read(Sample.tree(["documents/seminar.md": text])).diagnostics)
+        #expect(
+            report == """
+                Content/documents/seminar.md:8:13: ошибка: «-1» — меньше нуля [value.count]
+                  8 | участников: -1
+                    |             ^^
+                  как исправить: запишите число без минуса
+
+                Всего ошибок: 1.
+
+                """)
+    }
+
+    /// A `#` that can only start a remark, or stands inside quotation marks, takes nothing away.
+    @Test(arguments: [
+        "период: 2024/2025 # учебный год", "черновик: нет # пока", "полка: канал # да", "год: 2024 # да",
+        "основание: приказ № 579 от 17.12.2020 # да", "номер: 5 # да",
+        "файлы: [{файл: a.pdf, название: \"Сборник #5\"}]", "составитель: \"Школа #5\" # да", "составитель: Школа#5",
+        "основание: {внешний: приказ} # да",
+    ])
+    func numberSigns(_ field: String) throws {
+        #expect(try findings(inMessage: field) == [])
+    }
+
+    @Test func unfinishedDraft() throws {
+        let fields = "номер: …\nорган: Управление …\nучастников: …\nповестка: […]\nоснование: приказ № … от …"
+        #expect(
+            try findings(inMessage: "черновик: да\n\(fields)") == [
+                "front-matter.key-not-for-kind", "front-matter.key-not-for-kind",
+            ])
+        #expect(try findings(inMessage: "аннотация: Чтобы школа росла… И дальше…") == [])
+    }
+
+    @Test(arguments: ["вид: сообщение", "раздел: ШНОР"]) func draftOfNothing(_ field: String) throws {
+        let key = try #require(field.split(separator: ":").first)
+        let text = Sample.message.text.replacing(field, with: "\(key): …").replacing(
+            "дата:", with: "черновик: да\nдата:")
+        let found = try Corpus.read(Sample.tree([Sample.message.rawValue: text])).diagnostics.map(\.identifier)
+        #expect(found == ["value.placeholder"])
+    }
+
     @Test func indicators() throws {
+        #expect(try message("подтверждает: [5.е, 1.а, 6.н]").details.confirms == ["5.e", "1.a", "6.h"])
         #expect(try message("подтверждает: [5.e, 13, \"5.g\"]").details.confirms == ["5.e", "13", "5.g"])
     }
 
@@ -49,7 +106,7 @@ import Testing
         #expect(try message("адрес: \(address)").publication.address?.value == address)
     }
 
-    @Test(arguments: ["/Docs/Old.aspx/", "/main.html", "/novosti/2019/Otchet.html"])
+    @Test(arguments: ["/Docs/Old.aspx/", "/main.html", "/main.htm", "/novosti/2019/Otchet.html"])
     func formerAddresses(_ address: String) throws {
         #expect(try message("прежние-адреса: \(address)").publication.formerAddresses.map(\.value) == [address])
     }

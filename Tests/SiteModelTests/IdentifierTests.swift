@@ -23,7 +23,7 @@ import Testing
         identifiers.formUnion(
             sources.matches(of: /(?:choices|choice|single)\([^,()]+, "([a-z]+)"/).map { "value.unknown-\($0.1)" })
         // Others are put together from the kind of file they are found in.
-        for dialect in sources.matches(of: /FieldDialect\("([a-z-]+)"/) {
+        for dialect in sources.matches(of: /FieldDialect\(\s*"([a-z-]+)"/) {
             let names = sources.matches(of: /identifier\("([a-z-]+)"\)/).map { String($0.1) }
             identifiers.formUnion(names.map { "\(dialect.1).\($0)" })
         }

@@ -174,6 +174,43 @@ import Testing
 
             Всего заметок: 1.
             """),
+        Mistake(
+            "act with a number that cannot be read",
+            tree: Sample.tree([
+                Sample.order.rawValue: Sample.order.text.replacing("номер: 579", with: "номер: пять"),
+                Sample.message.rawValue: Sample.message.text.replacing(
+                    "дата:", with: "основание: приказ № 579 от 17.12.2020\nдата:"),
+            ]),
+            """
+            Content/documents/shnor/prikazy/prikaz-579.md: заметка: документ не прочитан до конца, поэтому ссылки на него не проверены [relation.unread]
+              как исправить: исправьте ошибку в самом документе: ссылки проверятся следующим запуском
+
+            Content/documents/shnor/prikazy/prikaz-579.md:5:8: ошибка: «пять» — не номер документа [value.number]
+              5 | номер: пять
+                |        ^^^^
+              как исправить: запишите номер без даты и пояснений: 579, "143/а", "01-121/13-01"
+
+            Всего ошибок: 1, заметок: 1.
+            """),
+        Mistake(
+            "document of an unknown kind",
+            tree: Sample.tree([
+                Sample.order.rawValue: Sample.order.text.replacing("вид: приказ", with: "вид: указ")
+                    .replacing("утверждает:", with: "утверждено: ../kanal/sroki.md\nутверждает:"),
+                Sample.message.rawValue: Sample.message.text.replacing(
+                    "дата:", with: "основание: ../prikazy/prikaz-579.md\nдата:"),
+            ]),
+            """
+            Content/documents/shnor/prikazy/prikaz-579.md: заметка: документ не прочитан до конца, поэтому ссылки на него не проверены [relation.unread]
+              как исправить: исправьте ошибку в самом документе: ссылки проверятся следующим запуском
+
+            Content/documents/shnor/prikazy/prikaz-579.md:3:6: ошибка: в поле «вид» неизвестное значение «указ» [value.unknown-kind]
+              3 | вид: указ
+                |      ^^^^
+              как исправить: выберите одно из: приказ, распоряжение, положение, дорожная карта, программа работы, план работы, календарный график, методические рекомендации, адресные рекомендации, аналитическая справка, отчёт, управленческое решение, протокол, информационное письмо, соглашение, мероприятие, издание, сообщение, ресурс
+
+            Всего ошибок: 1, заметок: 1.
+            """),
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {

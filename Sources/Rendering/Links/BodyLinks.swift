@@ -177,6 +177,7 @@ struct BodyLinkResolver {
                     related: [.init("здесь сказано не публиковать", at: withheld.location(of: key))]))
             return ""
         }
+        if site.unread.contains(resolved) { return "" }
         let paths = site.indexByPath.keys.filter { $0 != place.document.path }.sorted()
         result.diagnostics.append(
             place.finding(
