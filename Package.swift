@@ -93,7 +93,10 @@ let package = Package(
                 "Diagnostics", "FileAccess", "Documents", "Methodology", "Monitoring", "Spreadsheets", "OpenData",
             ]),
         .testTarget(
-            name: "SiteModelTests", dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "SiteModel"]),
+            name: "SiteModelTests",
+            dependencies: [
+                "Diagnostics", "FileAccess", "Catalogues", "Documents", "Methodology", "Monitoring", "SiteModel",
+            ]),
         .testTarget(
             name: "RenderingTests",
             dependencies: ["CGumbo", "Diagnostics", "FileAccess", "Documents", "SiteModel", "Rendering"]),

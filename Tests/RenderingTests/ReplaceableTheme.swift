@@ -16,8 +16,8 @@ import Testing
         var theme = TinyTheme.files.mapValues { _ in "" }
         theme["templates/layout.mustache"] = "{{{metadata}}}"
         for name in [
-            "home", "shnor", "mechanisms", "direction", "listing", "document", "site-map", "audit", "not-found",
-            "redirect",
+            "home", "shnor", "mechanisms", "direction", "listing", "document", "monitoring", "monitoring-overview",
+            "site-map", "audit", "not-found", "redirect",
         ] {
             theme["templates/\(name).mustache"] = "\(name)|{{{metadata}}}"
         }

@@ -14,6 +14,10 @@ package enum TinyTheme {
         "templates/direction.mustache": page(direction),
         "templates/listing.mustache": page(listing),
         "templates/document.mustache": page(document),
+        "templates/monitoring.mustache": page(monitoring),
+        "templates/monitoring-overview.mustache": page(overview),
+        "templates/open-data.mustache": page("{{#sets}}<p><a href=\"{{address}}\">{{name}}</a></p>{{/sets}}"),
+        "templates/passport.mustache": page("{{#rows}}<p>{{name}}: {{value}}</p>{{/rows}}"),
         "templates/site-map.mustache": page(siteMap),
         "templates/audit.mustache": page(audit),
         "templates/not-found.mustache": page("{{#links}}<p><a href=\"{{address}}\">{{text}}</a></p>{{/links}}"),
@@ -46,6 +50,26 @@ package enum TinyTheme {
         {{{footer}}}
         </body>
         </html>
+
+        """
+
+    private static let monitoring = """
+        <p>{{result}} {{conclusion}}</p>
+        {{#figureGroups}}{{#rows}}
+        <p>{{name}}: {{previous}} → {{current}} {{unit}}, {{change}} {{meaning}}, {{units}}, {{level}}</p>
+        {{/rows}}{{/figureGroups}}
+        {{#matrices}}<h2>{{heading}}</h2>{{#rows}}<p>{{name}}{{#cells}}, {{text}}{{/cells}}</p>{{/rows}}{{/matrices}}
+        {{#distributions}}<h2>{{heading}}</h2>
+        {{#rows}}<p>{{name}}{{#cells}}, {{text}}{{/cells}}, {{total}}</p>{{/rows}}
+        {{/distributions}}
+        <p>{{withheldNote}}</p>
+        {{#method}}{{#notes}}<p>{{text}}</p>{{/notes}}{{/method}}
+        {{#downloads}}<a href="{{address}}">{{name}}</a>{{/downloads}}
+
+        """
+
+    private static let overview = """
+        {{#years}}<p><a href="{{address}}">{{period}}</a> {{result}}</p>{{/years}}
 
         """
 
