@@ -103,7 +103,10 @@ let package = Package(
         .testTarget(name: "AuditTests", dependencies: ["Audit"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "FileAccess", "Documents", "RenderingTests", "Audit", "Publishing"]),
+            dependencies: [
+                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests", "Audit",
+                "Publishing",
+            ]),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["FileAccess", "Catalogues", "Documents", "RenderingTests", "Commands", "svod"]),

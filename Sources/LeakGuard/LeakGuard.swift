@@ -32,9 +32,29 @@ package struct LeakGuard: Sendable {
                 findings.append(diagnostic(secrets[hit.secret], path, part, hit))
             }
         }
-        report(hits(Array(path.utf8)), .path)
-        for (part, text) in Parts.of(bytes, path: path) { report(hits(text), part) }
+        report(hits(Array(path.utf8)).hits, .path)
+        guard Archive.isOne(bytes) else {
+            search(bytes, .whole, report)
+            return findings
+        }
+        let archive = Archive(bytes)
+        for member in archive.members {
+            let named = hits(Array(member.name.utf8)).hits
+            report(named, .memberName)
+            // A name that is private itself is not printed.
+            search(member.bytes, named.isEmpty ? .member(member.name) : .inside, report)
+        }
+        if !archive.isComplete { findings.append(Self.unsearched(path)) }
         return findings
+    }
+
+    /// One text in every reading it has.
+    private func search(_ bytes: [UInt8], _ part: Part, _ report: ([Hit], Part) -> Void) {
+        let (found, isUTF8) = hits(bytes)
+        report(found, part)
+        for (reading, text) in Encodings.readings(bytes, isUTF8: isUTF8) {
+            report(hits(text).hits, part == .whole ? reading : part)
+        }
     }
 
     // MARK: One text
@@ -46,24 +66,25 @@ package struct LeakGuard: Sendable {
         var length: Int
     }
 
-    private func hits(_ bytes: [UInt8]) -> [Hit] {
+    private func hits(_ bytes: [UInt8]) -> (hits: [Hit], isUTF8: Bool) {
         bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return [] }
+            guard let base = buffer.baseAddress else { return ([], true) }
             var tokenizer = Tokenizer(buffer, base: base)
             tokenizer.run()
             let text = TextAround(base: base, count: buffer.count)
             var hits: [Hit] = []
-            for tokens in [tokenizer.visible, tokenizer.asides] {
+            func collect(_ tokens: Tokens) {
                 var matcher = Matcher(rules, tokens, text)
-                for hit in matcher.run() {
-                    hits.append(place(hit, tokens, buffer))
-                }
+                hits += matcher.run().map { place($0, tokens, buffer) }
             }
-            return hits.sorted { ($0.line, $0.column, $0.secret) < ($1.line, $1.column, $1.secret) }
+            tokenizer.visible.withTokens(collect)
+            tokenizer.asides.withTokens(collect)
+            hits.sort { ($0.line, $0.column, $0.secret) < ($1.line, $1.column, $1.secret) }
+            return (hits, tokenizer.isUTF8)
         }
     }
 
-    private func place(_ hit: Matcher.Hit, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> Hit {
+    private func place(_ hit: Matcher.Hit, _ tokens: Tokens, _ bytes: UnsafeBufferPointer<UInt8>) -> Hit {
         let start = Int(tokens[hit.tokens.lowerBound].start)
         let end = Int(tokens[hit.tokens.upperBound].end)
         var line = 1
@@ -90,7 +111,7 @@ package struct LeakGuard: Sendable {
             case .whole: path.hasSuffix(".html") ? "на странице стоит \(value)" : "в файле стоит \(value)"
             case .memberName: "в имени файла внутри документа или архива стоит \(value)"
             case .member(let name): "внутри файла, в его части \(name), стоит \(value)"
-            case .otherEncoding: "в файле стоит \(value)"
+            case .inside: "внутри файла стоит \(value)"
             }
         let location =
             part == .whole
@@ -99,6 +120,13 @@ package struct LeakGuard: Sendable {
         return Diagnostic(
             secret.kind.identifier, at: location, message, remedy: secret.kind.remedy,
             related: [.init("отсюда взято закрытое значение", at: secret.location)])
+    }
+
+    private static func unsearched(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "leak.unsearched", .warning, at: SourceLocation(file: path),
+            "файл не удалось проверить на закрытые значения целиком: он повреждён, защищён паролем или слишком велик",
+            remedy: "проверьте его сами или приложите в другом виде")
     }
 }
 

@@ -13,10 +13,10 @@ enum Letters {
     /// The code of a Cyrillic letter of U+0400…U+047F; 0 for what is no letter.
     @inline(__always)
     static func cyrillic(_ value: UInt32) -> UInt32 {
-        if value >= 0x410, value < 0x430 { return value + 0x20 }
-        if value == 0x451 || value == 0x401 { return 0x435 }
-        if value < 0x410 { return value + 0x50 }
-        return value
+        let fromA = value &- 0x410
+        // What is no Russian letter but «ё» is rare.
+        if fromA >= 0x40 { return value == 0x451 || value == 0x401 ? 0x435 : value < 0x410 ? value + 0x50 : value }
+        return fromA < 0x20 ? value + 0x20 : value
     }
 
     /// The code of a letter of any script; 0 for what is no letter.
@@ -26,6 +26,8 @@ enum Letters {
             return lower >= 0x61 && lower <= 0x7A ? lower : 0
         }
         if value >= 0x400, value < 0x480 { return cyrillic(value) }
+        // Signs between words: «», №, dashes.
+        if value < 0xC0 || value >= 0x2000 && value < 0x2C00 { return 0 }
         guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return 0 }
         return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
     }

@@ -7,7 +7,7 @@ struct Matcher {
     }
 
     private let rules: Rules
-    private let tokens: [Token]
+    private let tokens: Tokens
     private let text: TextAround
     private var hits: [Hit] = []
     private var allowed: [ClosedRange<Int>] = []
@@ -15,7 +15,7 @@ struct Matcher {
     private var doubtful: [Hit] = []
     private var ordinary: Set<Int> = []
 
-    init(_ rules: Rules, _ tokens: [Token], _ text: TextAround) {
+    init(_ rules: Rules, _ tokens: Tokens, _ text: TextAround) {
         self.rules = rules
         self.tokens = tokens
         self.text = text

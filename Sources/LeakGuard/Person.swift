@@ -58,7 +58,7 @@ struct Person: Sendable {
     }
 
     /// - Returns: the verdict and the tokens that belong to the name.
-    func judge(_ surname: ClosedRange<Int>, in tokens: [Token], _ text: TextAround) -> (Verdict, ClosedRange<Int>) {
+    func judge(_ surname: ClosedRange<Int>, in tokens: Tokens, _ text: TextAround) -> (Verdict, ClosedRange<Int>) {
         let spelling = text.spelling(tokens[surname])
         if spelling.isJumbled, tokens[surname.lowerBound].isLatin, surname.count == 1 { return (.nothing, surname) }
         let (before, first) = before(surname.lowerBound, tokens, text)
@@ -76,7 +76,7 @@ struct Person: Sendable {
 
     // MARK: Beside the surname
 
-    private func after(_ position: Int, _ tokens: [Token], _ text: TextAround) -> (Beside, Int) {
+    private func after(_ position: Int, _ tokens: Tokens, _ text: TextAround) -> (Beside, Int) {
         guard let first = neighbour(position, position + 1, tokens, text, joinedBy: [.blank, .hyphen]) else {
             return (.nothing, position)
         }
@@ -96,7 +96,7 @@ struct Person: Sendable {
         )
     }
 
-    private func before(_ position: Int, _ tokens: [Token], _ text: TextAround) -> (Beside, Int) {
+    private func before(_ position: Int, _ tokens: Tokens, _ text: TextAround) -> (Beside, Int) {
         guard let last = neighbour(position, position - 1, tokens, text, joinedBy: [.blank, .hyphen, .dot]) else {
             return (.nothing, position)
         }
@@ -147,7 +147,7 @@ struct Person: Sendable {
     }
 
     private func neighbour(
-        _ position: Int, _ other: Int, _ tokens: [Token], _ text: TextAround, joinedBy allowed: TextAround.Gap
+        _ position: Int, _ other: Int, _ tokens: Tokens, _ text: TextAround, joinedBy allowed: TextAround.Gap
     ) -> TextAround.Spelling? {
         guard tokens.indices.contains(position), tokens.indices.contains(other), tokens[other].letters > 0,
             !tokens[other].isDigits, !tokens[other].isNumberSign
@@ -158,7 +158,7 @@ struct Person: Sendable {
         return text.spelling(tokens[other...other])
     }
 
-    private func gapAfter(_ position: Int, _ tokens: [Token], _ text: TextAround) -> TextAround.Gap {
+    private func gapAfter(_ position: Int, _ tokens: Tokens, _ text: TextAround) -> TextAround.Gap {
         if position + 1 < tokens.count, tokens[position + 1].letters > 0 {
             return text.gap(tokens[position], tokens[position + 1])
         }

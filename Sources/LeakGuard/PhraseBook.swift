@@ -53,20 +53,24 @@ struct PhraseBookBuilder {
     var isEmpty: Bool { steps.isEmpty }
 
     /// Any of the words.
-    mutating func atom(_ words: Set<String>) -> Atom {
-        let hashes = Set(words.map(Words.hash)).sorted()
+    mutating func atom(_ words: Set<String>) -> Atom { atom(words.map(Words.hash)) }
+
+    /// The word as it is, in Cyrillic and Latin letters.
+    mutating func exact(_ word: String) -> Atom { spelt([word]) }
+
+    /// Any of the words, in Cyrillic and Latin letters.
+    mutating func spelt(_ words: Set<String>) -> Atom {
+        atom(words.flatMap { [Words.hash($0)] + LatinSpellings.hashes($0) })
+    }
+
+    private mutating func atom(_ hashes: [UInt64]) -> Atom {
+        let hashes = Set(hashes).sorted()
         if let known = atoms[hashes] { return known }
         let atom = Atom(atoms.count)
         atoms[hashes] = atom
         for hash in hashes { meanings[hash, default: []].append(atom) }
         return atom
     }
-
-    /// The word as it is, in Cyrillic and Latin letters.
-    mutating func exact(_ word: String) -> Atom { atom(LatinSpellings.of(word).union([word])) }
-
-    /// Any of the words, in Cyrillic and Latin letters.
-    mutating func spelt(_ words: Set<String>) -> Atom { atom(words.reduce(words) { $0.union(LatinSpellings.of($1)) }) }
 
     mutating func add(_ sequence: [Atom], _ ending: PhraseBook.Ending) {
         guard !sequence.isEmpty else { return }

@@ -5,7 +5,7 @@ struct Tag {
     /// The offset after the tag.
     var next: Int
     private var hasBlank: Bool
-    private var isComment: Bool
+    private var isComment = false
 
     enum Found {
         case tag(Tag)
@@ -19,79 +19,80 @@ struct Tag {
     private static let limit = 16_384
 
     /// - Parameters:
-    ///   - from: the offset after the opening bracket.
+    ///   - start: the offset after the opening bracket.
     ///   - isEscaped: the bracket was written as an entity, and so is the closing one.
     static func read(_ base: UnsafePointer<UInt8>, from start: Int, _ end: Int, isEscaped: Bool) -> Found {
         guard start < end else { return .text(next: start) }
         let first = base[start]
-        if starts(base, start, end, with: "![CDATA[") { return .text(next: start + 8) }
-        let isComment = starts(base, start, end, with: "!--")
-        guard (first | 0x20) &- 0x61 < 26 || first == 0x2F || first == 0x21 || first == 0x3F else {
-            return .text(next: start)
-        }
-        var index = start
-        var quote: UInt8 = 0
-        var afterEquals = false
-        var hasBlank = false
+        let isName = (first | 0x20) &- 0x61 < 26 || first == 0x2F || first == 0x3F
+        guard isName || first == 0x21 else { return .text(next: start) }
         let stop = min(end, start + limit)
+        if first == 0x21 {
+            if starts(base, start, end, with: "![CDATA[") { return .text(next: start + 8) }
+            if starts(base, start, end, with: "!--") { return comment(base, start, stop, end, isEscaped: isEscaped) }
+        }
+        return isEscaped ? escaped(base, start, stop, end) : plain(base, start, stop)
+    }
+
+    private static func plain(_ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int) -> Found {
+        var index = start
+        var hasBlank = false
         while index < stop {
             let byte = base[index]
-            if isComment {
-                if starts(base, index, end, with: isEscaped ? "--&gt;" : "-->") {
-                    return .tag(
-                        Tag(
-                            inside: start..<index, next: index + (isEscaped ? 6 : 3), hasBlank: true, isComment: true))
-                }
-            } else if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if isEscaped ? starts(base, index, end, with: "&gt;") : byte == 0x3E {
-                return .tag(
-                    Tag(inside: start..<index, next: index + (isEscaped ? 4 : 1), hasBlank: hasBlank, isComment: false))
+            index += 1
+            if byte > 0x3E { continue }
+            if byte == 0x3E { return .tag(Tag(inside: start..<index - 1, next: index, hasBlank: hasBlank)) }
+            if byte <= 0x20 {
+                hasBlank = true
             } else if byte == 0x3C {
                 return .text(next: start)
-            } else if afterEquals, byte == 0x22 || byte == 0x27 {
-                quote = byte
+            } else if byte == 0x3D, index < stop, base[index] == 0x22 || base[index] == 0x27 {
+                let quote = base[index]
+                index += 1
+                while index < stop, base[index] != quote { index += 1 }
+                index += 1
             }
-            if byte <= 0x20 { hasBlank = true }
-            afterEquals = byte == 0x3D
+        }
+        return .endless(searched: stop)
+    }
+
+    private static func escaped(_ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int, _ end: Int) -> Found {
+        var index = start
+        var hasBlank = false
+        while index < stop, base[index] != 0x3C {
+            if base[index] <= 0x20 { hasBlank = true }
+            for bracket in closing where starts(base, index, end, with: bracket) {
+                return .tag(
+                    Tag(inside: start..<index, next: index + bracket.utf8CodeUnitCount, hasBlank: hasBlank))
+            }
+            index += 1
+        }
+        return index < stop ? .text(next: start) : .endless(searched: stop)
+    }
+
+    private static func comment(
+        _ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int, _ end: Int, isEscaped: Bool
+    ) -> Found {
+        let mark: StaticString = isEscaped ? "--&gt;" : "-->"
+        var index = start
+        while index < stop {
+            if base[index] == 0x2D, starts(base, index, end, with: mark) {
+                let next = index + mark.utf8CodeUnitCount
+                return .tag(Tag(inside: start..<index, next: next, hasBlank: true, isComment: true))
+            }
             index += 1
         }
         return .endless(searched: stop)
     }
 
+    /// How XML and JSON write `>` when they write `<` as an escape.
+    private static let closing: [StaticString] = ["&gt;", "\\u003e", "\\u003E", "&#62;", "&#x3E;", "&#x3e;", ">"]
+
     /// A short tag without attributes is not read: no private value is as short as its name.
-    var mayHoldText: Bool { hasBlank || inside.count > 5 }
+    var mayHoldText: Bool { hasBlank || inside.count > 7 }
 
     /// True for a tag that may stand inside a word, so that the word goes on behind it.
-    ///
-    /// Inline elements of HTML; runs of text in OOXML and ODF, where a word is often cut into several.
-    func isInline(_ base: UnsafePointer<UInt8>) -> Bool {
-        if isComment { return true }
-        var name = ""
-        for index in inside where name.utf8.count < 24 {
-            let byte = base[index]
-            if byte == 0x2F, name.isEmpty { continue }
-            guard (byte | 0x20) &- 0x61 < 26 || byte == 0x3A || byte == 0x2D else { break }
-            name.unicodeScalars.append(Unicode.Scalar(byte))
-        }
-        if name.hasPrefix("w:") || name.hasPrefix("a:") {
-            return !Self.breaksInOffice.contains(String(name.dropFirst(2)))
-        }
-        return Self.inline.contains(name) || Self.inline.contains(name.lowercased())
-    }
-
-    private static let inline: Set<String> = [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-        "ins",
-        "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-        "var", "wbr", "tspan",
-        // Rich text in a cell of a workbook.
-        "r", "t", "rPr", "sz", "color", "rFont", "family", "charset", "scheme",
-        // ODF.
-        "text:span", "text:a", "text:bookmark", "text:bookmark-start", "text:bookmark-end", "text:soft-page-break",
-    ]
-
-    private static let breaksInOffice: Set<String> = ["p", "tab", "br", "cr", "tc", "tr", "tbl", "sectPr", "body"]
+    func isInline(_ base: UnsafePointer<UInt8>) -> Bool { isComment || TagNames.isInline(base, inside) }
 
     private static func starts(
         _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int, with text: StaticString

@@ -13,7 +13,7 @@ struct TextAround {
         var isJumbled: Bool
     }
 
-    func spelling(_ tokens: ArraySlice<Token>) -> Spelling {
+    func spelling(_ tokens: Slice<Tokens>) -> Spelling {
         var text = String.UnicodeScalarView()
         var capitals: [Bool] = []
         for token in tokens {

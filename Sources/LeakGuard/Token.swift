@@ -21,11 +21,22 @@ struct Token {
         static let mayJoinNext = Traits(rawValue: 16)
     }
 
+    @inline(__always)
+    init(_ hash: UInt64, _ start: Int, _ end: Int, _ letters: Int, _ traits: Traits) {
+        self.hash = hash
+        self.start = UInt32(truncatingIfNeeded: start)
+        self.end = UInt32(truncatingIfNeeded: end)
+        self.letters = UInt8(truncatingIfNeeded: min(255, letters))
+        self.traits = traits
+    }
+
     /// No word goes over it.
-    static let boundary = Token(hash: 0, start: 0, end: 0, letters: 0, traits: [])
+    static var boundary: Token { Token(0, 0, 0, 0, []) }
 
     var isDigits: Bool { traits.contains(.digits) }
     var isNumberSign: Bool { traits.contains(.numberSign) }
     var isLatin: Bool { traits.contains(.latin) }
     var range: Range<Int> { Int(start)..<Int(end) }
 }
+
+typealias Tokens = UnsafeBufferPointer<Token>

@@ -3,27 +3,27 @@
 /// HTML, XML, JSON, CSV and plain text are read by one rule: entities, `\u` escapes and percent-encoding are decoded
 /// wherever they stand, because a page holds all of them at once. A run of letters is a word, a run of digits another.
 /// What stands inside tags goes into a stream of its own, so that the words before and after a tag are neighbours.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
     let base: UnsafePointer<UInt8>
     let count: Int
-    private(set) var visible: [Token] = []
+    private(set) var visible: TokenBuffer
     /// Names and attributes of tags, comments.
-    private(set) var asides: [Token] = []
+    private(set) var asides: TokenBuffer
+    /// False when a byte was met that UTF-8 does not know there.
+    private(set) var isUTF8 = true
     /// Up to here no tag is looked for again: the last search found none.
     private var noTagBefore = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, base: UnsafePointer<UInt8>) {
         self.base = base
         count = bytes.count
+        visible = TokenBuffer(capacity: bytes.count / 8 + 16)
+        asides = TokenBuffer(capacity: bytes.count / 16 + 16)
     }
 
     /// Reads the whole file.
     mutating func run() {
-        visible.reserveCapacity(count / 8 + 16)
-        var tokens = visible
-        visible = []
-        scan(0..<count, into: &tokens, isAside: false)
-        visible = tokens
+        scan(0..<count, isAside: false)
     }
 
     /// A word while its letters come in.
@@ -38,34 +38,45 @@ struct Tokenizer {
         var continues = false
     }
 
-    private mutating func scan(_ range: Range<Int>, into tokens: inout [Token], isAside: Bool) {
+    @inline(__always)
+    private mutating func append(_ token: Token, isAside: Bool) {
+        if isAside { asides.append(token) } else { visible.append(token) }
+    }
+
+    private mutating func scan(_ range: Range<Int>, isAside: Bool) {
         let base = base
         let end = range.upperBound
         var index = range.lowerBound
         var word = Word()
         while index < end {
             let byte = base[index]
-            if (byte | 0x20) &- 0x61 < 26 {
-                if word.traits.contains(.digits) { finish(&word, at: index, &tokens) }
-                if word.letters == 0 { word.start = index }
-                var hash = word.hash
+            if Self.isLatin(byte) {
+                if word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
                 let first = index
+                var hash = word.hash
                 var letter = byte
                 repeat {
                     hash = Letters.append(UInt32(letter | 0x20), to: hash)
                     index += 1
                     guard index < end else { break }
                     letter = base[index]
-                } while (letter | 0x20) &- 0x61 < 26
+                } while Self.isLatin(letter)
+                if word.letters == 0 {
+                    if !word.continues, index < end, Self.isPlainSeparator(base[index]) {
+                        append(Token(hash, first, index, index - first, .latin), isAside: isAside)
+                        index += 1
+                        continue
+                    }
+                    word.start = first
+                }
                 word.hash = hash
                 word.letters += index - first
                 word.traits.insert(.latin)
                 word.last = 0
             } else if byte & 0xFE == 0xD0, index + 1 < end, base[index + 1] & 0xC0 == 0x80 {
-                if word.traits.contains(.digits) { finish(&word, at: index, &tokens) }
-                if word.letters == 0 { word.start = index }
-                var hash = word.hash
+                if word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
                 let first = index
+                var hash = word.hash
                 var code: UInt32 = 0
                 var lead = byte
                 repeat {
@@ -75,75 +86,99 @@ struct Tokenizer {
                     guard index + 1 < end else { break }
                     lead = base[index]
                 } while lead & 0xFE == 0xD0 && base[index + 1] & 0xC0 == 0x80
+                if word.letters == 0 {
+                    if !word.continues, index < end, Self.isPlainSeparator(base[index]) {
+                        append(Token(hash, first, index, (index - first) / 2, .cyrillic), isAside: isAside)
+                        index += 1
+                        continue
+                    }
+                    word.start = first
+                }
                 word.hash = hash
                 word.letters += (index - first) / 2
                 word.traits.insert(.cyrillic)
                 word.last = code
+            } else if Self.isPlainSeparator(byte) {
+                finish(&word, at: index, isAside: isAside)
+                index += 1
             } else if byte &- 0x30 < 10 {
-                if word.letters > 0, !word.traits.contains(.digits) { finish(&word, at: index, &tokens) }
+                if word.letters > 0, !word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
                 if word.letters == 0 { word.start = index }
                 word.hash = Letters.append(UInt32(byte), to: word.hash)
                 word.letters += 1
                 word.traits.insert(.digits)
                 index += 1
-            } else if byte < 0x80, byte != 0x3C, byte != 0x26, byte != 0x25, byte != 0x5C {
-                if byte == 0x2D, word.letters > 0, let next = lineBreak(after: index, end) {
-                    pause(&word, at: index, &tokens)
+            } else if byte == 0x2D {
+                if word.letters > 0, let next = lineBreak(after: index, end) {
+                    pause(&word, at: index, isAside: isAside)
                     index = next
                 } else {
-                    finish(&word, at: index, &tokens)
+                    finish(&word, at: index, isAside: isAside)
                     index += 1
                 }
             } else {
-                index = special(index, end, &word, &tokens, isAside: isAside)
+                index = special(index, end, &word, isAside: isAside)
             }
         }
-        finish(&word, at: end, &tokens)
+        finish(&word, at: end, isAside: isAside)
     }
+
+    @inline(__always)
+    private static func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// A byte that ends a word whatever follows: blanks and most signs of ASCII.
+    @inline(__always)
+    private static func isPlainSeparator(_ byte: UInt8) -> Bool {
+        guard byte >= 64 else { return separators >> UInt64(byte) & 1 != 0 }
+        return byte < 0x80 && !isLatin(byte) && byte != 0x5C
+    }
+
+    /// One bit a byte: all below 64 but `%`, `&`, `-`, `<` and digits.
+    private static var separators: UInt64 { 0xEC00_DF9F_FFFF_FFFF }
 
     /// A byte that begins something longer: a tag, an escape, a character of another alphabet.
     private mutating func special(
-        _ index: Int, _ end: Int, _ word: inout Word, _ tokens: inout [Token], isAside: Bool
+        _ index: Int, _ end: Int, _ word: inout Word, isAside: Bool
     ) -> Int {
         let (value, next) = Escapes.scalar(base, index, end)
         if value == 0x3C {
             guard !isAside, index >= noTagBefore else {
-                finish(&word, at: index, &tokens)
+                finish(&word, at: index, isAside: isAside)
                 return next
             }
             switch Tag.read(base, from: next, end, isEscaped: next > index + 1) {
             case .tag(let tag):
                 if word.letters > 0 || word.continues {
                     if tag.isInline(base) {
-                        pause(&word, at: index, &tokens)
+                        pause(&word, at: index, isAside: isAside)
                     } else {
-                        finish(&word, at: index, &tokens)
+                        finish(&word, at: index, isAside: isAside)
                     }
                 }
                 if tag.mayHoldText {
-                    var collected = asides
-                    asides = []
-                    scan(tag.inside, into: &collected, isAside: true)
-                    collected.append(.boundary)
-                    asides = collected
+                    scan(tag.inside, isAside: true)
+                    asides.append(.boundary)
                 }
                 return tag.next
             case .text(let next):
-                finish(&word, at: index, &tokens)
+                finish(&word, at: index, isAside: isAside)
                 return next
             case .endless(let searched):
                 noTagBefore = searched
-                finish(&word, at: index, &tokens)
+                finish(&word, at: index, isAside: isAside)
                 return next
             }
         }
         if value < 0x80 || value == 0xA0 {
-            appendEscaped(value, index, &word, &tokens)
+            appendEscaped(value, index, &word, isAside: isAside)
             return next
         }
         switch value {
+        case 0xFFFD:
+            isUTF8 = isUTF8 && next > index + 1
+            finish(&word, at: index, isAside: isAside)
         case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF:
-            pause(&word, at: index, &tokens)
+            pause(&word, at: index, isAside: isAside)
         case 0x300...0x36F:
             // «й» of an NFD name is «и» with a breve; other marks say nothing.
             if value == 0x306, word.last == 0x438 {
@@ -151,23 +186,20 @@ struct Tokenizer {
                 word.last = 0x439
             }
         case 0x2116:
-            finish(&word, at: index, &tokens)
-            tokens.append(
-                Token(
-                    hash: Letters.append(value, to: 0), start: UInt32(index), end: UInt32(next), letters: 1,
-                    traits: .numberSign))
+            finish(&word, at: index, isAside: isAside)
+            append(Token(Letters.append(value, to: 0), index, next, 1, .numberSign), isAside: isAside)
         default:
-            appendEscaped(value, index, &word, &tokens)
+            appendEscaped(value, index, &word, isAside: isAside)
         }
         return next
     }
 
     /// One character that did not stand there as itself.
-    private func appendEscaped(_ value: UInt32, _ index: Int, _ word: inout Word, _ tokens: inout [Token]) {
+    private mutating func appendEscaped(_ value: UInt32, _ index: Int, _ word: inout Word, isAside: Bool) {
         let isDigit = Letters.isDigit(value)
         let code = isDigit ? value : Letters.code(value)
-        guard code != 0 else { return finish(&word, at: index, &tokens) }
-        if word.letters > 0, word.traits.contains(.digits) != isDigit { finish(&word, at: index, &tokens) }
+        guard code != 0 else { return finish(&word, at: index, isAside: isAside) }
+        if word.letters > 0, word.traits.contains(.digits) != isDigit { finish(&word, at: index, isAside: isAside) }
         if word.letters == 0 { word.start = index }
         word.hash = Letters.append(code, to: word.hash)
         word.letters += 1
@@ -177,35 +209,36 @@ struct Tokenizer {
 
     /// Ends the word for good.
     @inline(__always)
-    private func finish(_ word: inout Word, at index: Int, _ tokens: inout [Token]) {
+    private mutating func finish(_ word: inout Word, at index: Int, isAside: Bool) {
         if word.letters > 0 {
-            add(word, at: index, &tokens)
+            add(word, at: index, isAside: isAside)
             word = Word()
         } else if word.continues {
-            tokens[tokens.count - 1].traits.remove(.mayJoinNext)
+            closeLast(isAside: isAside)
             word.continues = false
         }
     }
 
     /// Ends the run, but what follows may belong to the word.
-    private func pause(_ word: inout Word, at index: Int, _ tokens: inout [Token]) {
+    private mutating func pause(_ word: inout Word, at index: Int, isAside: Bool) {
         guard word.letters > 0 else { return }
         word.traits.insert(.mayJoinNext)
-        add(word, at: index, &tokens)
+        add(word, at: index, isAside: isAside)
         word = Word()
         word.continues = true
     }
 
-    @inline(__always)
-    private func add(_ word: Word, at index: Int, _ tokens: inout [Token]) {
-        var token = Token(
-            hash: word.hash, start: UInt32(word.start), end: UInt32(index), letters: UInt8(min(255, word.letters)),
-            traits: word.traits)
+    private mutating func add(_ word: Word, at index: Int, isAside: Bool) {
+        var token = Token(word.hash, word.start, index, word.letters, word.traits)
         if word.traits.isSuperset(of: [.latin, .cyrillic]) { token.hash = cyrillicHash(token.range) }
-        if word.continues, let last = tokens.last, last.isDigits != token.isDigits {
-            tokens[tokens.count - 1].traits.remove(.mayJoinNext)
+        if word.continues, let last = isAside ? asides.last : visible.last, last.isDigits != token.isDigits {
+            closeLast(isAside: isAside)
         }
-        tokens.append(token)
+        append(token, isAside: isAside)
+    }
+
+    private mutating func closeLast(isAside: Bool) {
+        if isAside { asides.closeLast() } else { visible.closeLast() }
     }
 
     /// The hash of a word of both alphabets with Latin letters read as the Cyrillic ones they look like.

@@ -2,8 +2,10 @@ import Audit
 import Diagnostics
 import Documents
 import FileAccess
-import Publishing
+import LeakGuard
 import RenderingTests
+
+@testable import Publishing
 
 /// What a build made in memory.
 struct Built {
@@ -19,9 +21,9 @@ struct Built {
         try self.init(.of(content, theme: theme, asOf: asOf, baseURL: baseURL))
     }
 
-    init(_ request: BuildRequest) throws {
+    init(_ request: BuildRequest, knownSecrets: [Secret] = []) throws {
         let output = MemoryOutput()
-        outcome = try SiteBuild(request).run(into: output)
+        outcome = try SiteBuild(request, knownSecrets: knownSecrets).run(into: output)
         files = output.files
         repeated = output.repeated
     }
