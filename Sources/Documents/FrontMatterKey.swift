@@ -52,7 +52,7 @@ enum SettingsKey: String, FieldKey {
     case contacts = "контакты"
     case channel = "канал"
     case taxpayerNumber = "инн"
-    case allowedPhrases = "не-считать-утечкой"
+    case exceptions = "исключения"
 
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

@@ -19,7 +19,7 @@ package struct SiteSettings: Sendable, Hashable {
     /// ИНН of the owner, ten digits; open data are published only with it.
     package var taxpayerNumber: String?
     /// Phrases that the guard lets stand although they look like a private value.
-    package var allowedPhrases: [String]
+    package var exceptions: [String]
 
     package struct Contacts: Sendable, Hashable {
         package var address: String?
@@ -60,7 +60,7 @@ extension SiteSettings {
         let period = reader.period(.period)
         let isDemonstration = reader.flag(.demonstration) ?? false
         let taxpayerNumber = reader.taxpayerNumber()
-        let allowedPhrases = reader.texts(.allowedPhrases).map(\.value)
+        let exceptions = reader.texts(.exceptions).map(\.value)
         reader.checkContacts(contacts)
         reader.checkContacts(channel)
         guard let title, let owner, let baseURL else { return (nil, reader.diagnostics) }
@@ -71,7 +71,7 @@ extension SiteSettings {
                 address: contacts["адрес"]?.value, phone: contacts["телефон"]?.value, mail: contacts["почта"]?.value),
             channel: .init(
                 summary: channel["описание"]?.value, mail: channel["почта"]?.value, phone: channel["телефон"]?.value,
-                link: channel["ссылка"]?.value), taxpayerNumber: taxpayerNumber, allowedPhrases: allowedPhrases)
+                link: channel["ссылка"]?.value), taxpayerNumber: taxpayerNumber, exceptions: exceptions)
         return (settings, reader.diagnostics)
     }
 

@@ -52,7 +52,7 @@ package struct SiteBuild: Sendable {
             return check(prepared)
         }
         let writer = RecordingWriter(
-            output, LeakGuard(prepared.secrets + drafts(site), allowed: site.settings.allowedPhrases))
+            output, LeakGuard(prepared.secrets + drafts(site), allowed: site.settings.exceptions))
         let examiner = TextExaminer(site)
         var digests = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
         let renderer = SiteRenderer(site, theme, examiner, digests: digests)
