@@ -14,9 +14,16 @@ import Synchronization
 /// The way from a content folder to a site: read, relate, render, verify, audit, publish.
 package struct SiteBuild: Sendable {
     private let request: BuildRequest
+    /// Private values besides those the content itself tells.
+    private let knownSecrets: [Secret]
 
     package init(_ request: BuildRequest) {
+        self.init(request, knownSecrets: [])
+    }
+
+    init(_ request: BuildRequest, knownSecrets: [Secret]) {
         self.request = request
+        self.knownSecrets = knownSecrets
     }
 
     /// What a build came to.
@@ -97,7 +104,7 @@ package struct SiteBuild: Sendable {
         let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
         return Prepared(
-            site: site, theme: theme, secrets: results.secrets,
+            site: site, theme: theme, secrets: results.secrets + knownSecrets,
             diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + siteFindings + linkFindings)
     }
 

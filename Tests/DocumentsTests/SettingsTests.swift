@@ -17,6 +17,12 @@ import Testing
         #expect(!settings.isDemonstration)
         #expect(settings.contacts == .init())
         #expect(settings.channel == .init())
+        #expect(settings.exceptions == [])
+    }
+
+    @Test func exceptions() throws {
+        #expect(try settings("исключения: школа имени Иванова").exceptions == ["школа имени Иванова"])
+        #expect(try settings("исключения: [Мороз, ул. Иванова]").exceptions == ["Мороз", "ул. Иванова"])
     }
 
     @Test func everything() throws {

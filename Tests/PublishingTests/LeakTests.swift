@@ -107,6 +107,14 @@ import Testing
                 == ["leak.person assets/list.json", "leak.school assets/sosh-4.svg"])
     }
 
+    @Test func anExceptionInTheSettings() throws {
+        let content = order(saying: "Школа имени Иванова")
+        #expect(try files(of: content).count == 1)
+        #expect(
+            try files(of: content.replacing("владелец:", with: "исключения: имени Иванова\nвладелец:", in: "site.yml"))
+                == [])
+    }
+
     // MARK: Drafts
 
     private static let draft = """
