@@ -41,6 +41,8 @@ private struct Collector {
     var builder = PhraseBookBuilder()
     var persons: [Person] = []
     var numbers: [Rules.SchoolNumber: [Int]] = [:]
+    private var kindNames: [SchoolWords.Kind: PhraseBookBuilder.Atom] = [:]
+    private var placeMark: PhraseBookBuilder.Atom?
 
     mutating func add(_ secret: Secret, _ index: Int) {
         switch secret.kind {
@@ -106,26 +108,34 @@ private struct Collector {
         guard let kind = school.kind else { return }
         if let number = school.number {
             numbers[.init(kind: kind, number: Words.hash(number)), default: []].append(index)
-            for (_, form, words) in SchoolWords.forms
-            where SchoolWords.kind(of: String(words.prefix { $0 != " " })) == kind {
-                builder.add([builder.spelt(Self.set(words))], .school(kind, form: form))
-            }
         }
-        let names = builder.spelt(Self.singular(kind))
+        let names = names(of: kind)
         if let place = school.place { addPlace(place, after: names, index) }
         if let adjective = school.adjective {
-            let forms = builder.spelt(Declension.feminineAdjective(adjective))
             let rank = builder.spelt(SchoolWords.ranks)
+            let forms = builder.spelt(Declension.feminineAdjective(adjective))
             for ranks in 0...3 {
                 builder.add([forms] + Array(repeating: rank, count: ranks) + [names], .phrase(secret: index))
             }
         }
     }
 
+    /// The words for one school of a kind; the first time, numbers are looked for after all words of the kind.
+    private mutating func names(of kind: SchoolWords.Kind) -> PhraseBookBuilder.Atom {
+        if let known = kindNames[kind] { return known }
+        for forms in SchoolWords.forms where forms.kind == kind {
+            builder.add([builder.spelt(Self.set(forms.words))], .school(kind, form: forms.form))
+        }
+        let atom = builder.spelt(Self.singular(kind))
+        kindNames[kind] = atom
+        return atom
+    }
+
     /// «школы п. Заречный», «школа в посёлке Заречном», «школы Заречного».
     private mutating func addPlace(_ place: [String], after names: PhraseBookBuilder.Atom, _ index: Int) {
         let words = place.map { builder.spelt(Declension.place($0).union([$0])) }
-        let mark = builder.spelt(SchoolWords.placeKinds)
+        let mark = placeMark ?? builder.spelt(SchoolWords.placeKinds)
+        placeMark = mark
         let preposition = builder.spelt(["в", "из", "на"])
         for lead in [[], [mark], [mark, mark], [preposition], [preposition, mark]] {
             builder.add([names] + lead + words, .phrase(secret: index))

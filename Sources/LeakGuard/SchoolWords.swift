@@ -27,18 +27,21 @@ enum SchoolWords {
         (.kindergarten, .abbreviation, "доу мбдоу мадоу мкдоу мдоу"),
     ]
 
-    static func kind(of word: String) -> Kind? {
-        forms.first { $0.words.split(separator: " ").contains { $0 == word } }?.kind
-    }
+    static func kind(of word: String) -> Kind? { kinds[word] }
+
+    private static let kinds = Dictionary(
+        uniqueKeysWithValues: forms.flatMap { forms in
+            forms.words.split(separator: " ").map { (String($0), forms.kind) }
+        })
 
     /// Legal forms, which say nothing about which school it is.
-    static func isLegalForm(_ word: String) -> Bool {
-        [
-            "мбоу", "мкоу", "маоу", "моу", "гбоу", "гкоу", "мбу", "мку", "мбдоу", "мадоу", "мкдоу", "мдоу",
-            "муниципальное", "бюджетное", "казенное", "казённое", "автономное", "государственное",
-            "общеобразовательное", "образовательное", "дошкольное", "учреждение",
-        ].contains(word)
-    }
+    static func isLegalForm(_ word: String) -> Bool { legalForms.contains(word) }
+
+    private static let legalForms: Set<String> = [
+        "мбоу", "мкоу", "маоу", "моу", "гбоу", "гкоу", "мбу", "мку", "мбдоу", "мадоу", "мкдоу", "мдоу",
+        "муниципальное", "бюджетное", "казенное", "казённое", "автономное", "государственное", "общеобразовательное",
+        "образовательное", "дошкольное", "учреждение",
+    ]
 
     /// Words between the name of a place and «школа».
     static let ranks: Set<String> = Set(

@@ -23,8 +23,6 @@ struct TokenBuffer: ~Copyable {
         if count > 0 { base[count - 1].traits.remove(.mayJoinNext) }
     }
 
-    var last: Token? { count > 0 ? base[count - 1] : nil }
-
     func withTokens<Result>(_ body: (UnsafeBufferPointer<Token>) -> Result) -> Result {
         body(UnsafeBufferPointer(start: base, count: count))
     }

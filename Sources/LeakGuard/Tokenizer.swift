@@ -231,9 +231,6 @@ struct Tokenizer: ~Copyable {
     private mutating func add(_ word: Word, at index: Int, isAside: Bool) {
         var token = Token(word.hash, word.start, index, word.letters, word.traits)
         if word.traits.isSuperset(of: [.latin, .cyrillic]) { token.hash = cyrillicHash(token.range) }
-        if word.continues, let last = isAside ? asides.last : visible.last, last.isDigits != token.isDigits {
-            closeLast(isAside: isAside)
-        }
         append(token, isAside: isAside)
     }
 

@@ -95,6 +95,21 @@ import Testing
         #expect(report([0xD0, 0xCF, 0x11, 0xE0] + text, path: "a.doc").count == 1)
     }
 
+    @Test func aFewBytesOfAnOldDocumentMakeNoNames() {
+        let short = [UInt8](arrayLiteral: 0xCA, 0xE8, 0xEC)
+        let secrets = [Secret(.person, "Ким О.", at: Guarded.cell)]
+        let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0]
+        #expect(Guarded(secrets, in: head + short + [0], path: "a.doc").places == [])
+        #expect(Guarded(secrets, in: head + Array("Author: ".utf8) + short + [0], path: "a.doc").isFound)
+    }
+
+    @Test func aNameWithinAnArchiveIsNotPrintedWithAnotherValueEither() {
+        let secrets = Self.secrets + [Secret(.school, "СОШ № 4", at: Guarded.cell)]
+        let findings = Guarded(secrets, in: Zipped.text([("Иванова.txt", "СОШ № 4")]), path: "a.zip").findings
+        #expect(findings.map(\.identifier) == ["leak.person", "leak.school"])
+        #expect(!ConsoleReport.text(findings).contains("Иванова"))
+    }
+
     @Test func aPictureMakesNoNames() {
         var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         var state: UInt64 = 1

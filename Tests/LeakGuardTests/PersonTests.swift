@@ -22,7 +22,7 @@ import Testing
         "Ивановский район", "Иваново", "Ивановых", "Ивановка", "Мария Петровна", "М. П.", "Иванова О. С.",
         "О. С. Иванова",
         "Ивановой Ольге Сергеевне", "Ольга Сергеевна Иванова", "Иванова М. Д.", "ivanova-o-s", "Подиванова",
-        "Иванова&nbsp;О.&nbsp;С.", "Иванова Марина Петровна", "", "ivanovskii", "livanova",
+        "Иванова&nbsp;О.&nbsp;С.", "Иванова Марина Петровна", "", "ivanovskii", "livanova", "iVanoVa",
     ]) func isNotFound(_ text: String) {
         #expect(Guarded(.person, "Иванова Мария Петровна", in: text).places == [])
     }
@@ -51,6 +51,17 @@ import Testing
         #expect(Guarded(.person, "Мороз Олег Ильич", in: "мороз о. и.").isFound)
         #expect(!Guarded(.person, "Мороз Олег Ильич", in: "moroz").isFound)
         #expect(Guarded(.person, "Мороз Олег Ильич", in: "moroz-o-i").isFound)
+    }
+
+    @Test func lettersOfTwoCodePoints() {
+        #expect(Guarded(.person, "Зайцева А. Б.", in: "Заи\u{306}цевой").isFound)
+        #expect(Guarded(.person, "Заи\u{306}цева А. Б.", in: "Зайцевой").isFound)
+        #expect(!Guarded(.person, "Зайцева А. Б.", in: "Заицевой").isFound)
+    }
+
+    @Test func whatFollowsACommaIsNoName() {
+        #expect(Guarded(.person, "Иванова, учитель", in: "Иванова О. С.").isFound)
+        #expect(!Guarded(.person, "Иванова М. П., учитель", in: "Учитель").isFound)
     }
 
     @Test func anAllowedPhraseMayStand() {
