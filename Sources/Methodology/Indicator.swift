@@ -27,8 +27,21 @@ package struct Indicator: Sendable {
     /// «1.1. Доля выпускников…», «Σ Итоговое значение».
     package var numberedTitle: String {
         guard let number else { return title }
-        return number.last?.isNumber == true ? "\(number). \(title)" : "\(number) \(title)"
+        return number.contains(where: \.isNumber) ? "\(number). \(title)" : "\(number) \(title)"
     }
+
+    /// True when its figure is a share or a mean: all of them are shown with the same decimals, zeros included.
+    package var isRatio: Bool {
+        switch (unit, formula) {
+        case (.percent, _), (.yesNo, _): true
+        case (.points, .meanOverRows?): true
+        case (.points, _): scope != .overall && summary == .mean
+        case (.items, _), (.pieces, _), (.persons, _), (.level, _): false
+        }
+    }
+
+    /// `87,5`, `50,0`, `22,25`, `21`: a figure as pages show it.
+    package func text(_ figure: Rational) -> String { figure.text(places: unit.places, keepsZeros: isRatio) }
 }
 
 /// Whether an indicator has a value for every row of a form or one for the municipality.

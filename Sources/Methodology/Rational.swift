@@ -87,9 +87,10 @@ extension Rational {
 }
 
 extension Rational {
-    /// With a decimal comma and at most `places` decimals, half rounded away from zero; a whole number has none.
-    package func text(places: Int) -> String {
-        guard !isWhole else { return Self.signed(numerator < 0, numerator.magnitude.description) }
+    /// With a decimal comma and `places` decimals, half rounded away from zero; a whole number has none of them unless
+    /// `keepsZeros`.
+    package func text(places: Int, keepsZeros: Bool = false) -> String {
+        guard !isWhole || keepsZeros else { return Self.signed(numerator < 0, numerator.magnitude.description) }
         let scale = BigUInt(10).power(places)
         let (quotient, remainder) = (numerator.magnitude * scale).quotientAndRemainder(
             dividingBy: denominator.magnitude)

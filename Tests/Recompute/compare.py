@@ -49,8 +49,8 @@ class Rows(HTMLParser):
 
 
 def number(text: str):
-    """The text a page shows for a number of a CSV file."""
-    return text.replace(".", ",").replace("-", "\u2212")
+    """The number that stands in a text of a page or of a CSV file."""
+    return Fraction(text.replace(",", ".").replace("\u2212", "-"))
 
 
 def main() -> int:
@@ -101,11 +101,11 @@ def compare(expected: dict, folder: Path):
         if text in ("да", "нет"):
             check(row["code"], row["value"], {"да": "1", "нет": "0"}[text])
         else:
-            check(row["code"], number(row["value"]), text)
+            check(row["code"], number(row["value"]), number(text))
             if wanted["change"] is not None and row["change"]:
                 sign = Fraction(wanted["change"])
                 check(row["code"] + " direction", Fraction(row["change"]) > 0, sign > 0 and row["change"] != "0")
-        name = f"{row['number']}{'.' if row['number'][-1:].isdigit() else ''} {row['indicator']}".strip()
+        name = f"{row['number']}{'.' if re.search('[0-9]', row['number']) else ''} {row['indicator']}".strip()
         cells = shown.get(name)
         check(row["code"] + " on the page", cells is not None and (text in cells), True)
         if wanted.get("level") is not None:

@@ -69,12 +69,16 @@ def level(scale, value):
     return "вне уровней"
 
 def show(value, indicator, over_rows):
-    """Half away from zero: 1 decimal for %, else 2; a whole number without decimals; да or нет of a single row."""
+    """Half away from zero: 1 decimal for %, else 2; a whole number without decimals unless it is a share or a mean;
+    да or нет of a single row."""
     if value is None:
         return None
     if indicator["единица"] == "да/нет" and not over_rows:
         return "да" if value else "нет"
-    if value.denominator == 1:
+    ratio = indicator["единица"] in ("%", "да/нет") or indicator["единица"] == "балл" and (
+        "среднее по строкам" in indicator.get("формула", {})
+        or over_rows and indicator.get("свод", "среднее") == "среднее")
+    if value.denominator == 1 and not ratio:
         return str(value).replace("-", "−")
     digits = 1 if indicator["единица"] in ("%", "да/нет") else 2
     scaled = int(abs(value) * 10**digits + Fraction(1, 2))

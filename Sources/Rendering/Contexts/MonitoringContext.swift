@@ -98,7 +98,10 @@ package struct CountTableContext: TemplateContext {
     var rowsHeading: String
     var columns: [TextContext]
     var rows: [CountRowContext]
-    var hasTotal: Bool
+    /// Empty for a table without totals.
+    var totalHeading: String
+    /// What the numbers count.
+    var caption: String
     var chart: String
 
     package static let fields = TemplateFields<Self>(
@@ -107,7 +110,8 @@ package struct CountTableContext: TemplateContext {
         .text("rowsHeading") { $0.rowsHeading },
         .list("columns") { $0.columns },
         .list("rows") { $0.rows },
-        .flag("hasTotal") { $0.hasTotal },
+        .text("totalHeading") { $0.totalHeading },
+        .text("caption") { $0.caption },
         .markup("chart") { $0.chart }
     )
 }
@@ -262,11 +266,15 @@ package struct YearFigureContext: TemplateContext {
     )
 }
 
-/// Ready SVG.
+/// Ready SVG with its title.
 package struct ChartContext: TemplateContext {
+    var name: String
     var chart: String
 
-    package static let fields = TemplateFields<Self>(.markup("chart") { $0.chart })
+    package static let fields = TemplateFields<Self>(
+        .text("name") { $0.name },
+        .markup("chart") { $0.chart }
+    )
 }
 
 /// A monitoring in a list of monitorings.

@@ -32,12 +32,9 @@ struct CampaignPage {
             RequisiteContext(name: "Дата результатов", value: report.date.spelled),
         ]
         for size in report.sizes {
-            let value: String
-            switch size.rows {
-            case .value(let count): value = size.form.unit.counted(count)
-            case .withheld, .missing: value = FigureWording.text(size.rows)
-            }
-            facts.append(RequisiteContext(name: "Строк в форме «\(size.form.title)»", value: value))
+            facts.append(
+                RequisiteContext(
+                    name: "Всего \(size.form.unit.many)", value: FigureWording.text(size.rows)))
         }
         return facts
     }

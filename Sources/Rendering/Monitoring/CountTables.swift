@@ -46,8 +46,11 @@ struct CountTables {
         return CountTableContext(
             heading: heading, anchor: Slug.make(heading), rowsHeading: "Показатель",
             columns: columns.map { TextContext(text: $0) },
-            rows: members.map { row($0.all, name: $0.indicator.numberedTitle, isTotal: false) }, hasTotal: false,
-            chart: chart.figure(id: Slug.make(heading)))
+            rows: members.map { member in
+                var row = row(member.all, name: member.indicator.numberedTitle, isTotal: false)
+                row.total = ""
+                return row
+            }, totalHeading: "", caption: caption(members[0]), chart: chart.figure(id: Slug.make(heading)))
     }
 
     private static func chartValue(_ count: Published<Int>) -> ChartValue {
@@ -64,8 +67,17 @@ struct CountTables {
         return CountTableContext(
             heading: distribution.indicator.title, anchor: anchor,
             rowsHeading: distribution.breakdown ?? "Период",
-            columns: distribution.categories.map { TextContext(text: $0.name) }, rows: rows, hasTotal: true,
+            columns: distribution.categories.map { TextContext(text: $0.name) }, rows: rows, totalHeading: "Всего",
+            caption: caption(distribution),
             chart: chart(distribution).figure(id: anchor))
+    }
+
+    /// «Число учителей»
+    private func caption(_ distribution: Distribution) -> String {
+        guard case .row(let form) = distribution.indicator.scope, let unit = report.method.form(form)?.unit else {
+            return distribution.indicator.title
+        }
+        return "Число \(unit.many)"
     }
 
     private func row(_ row: Distribution.Row, name: String, isTotal: Bool) -> CountRowContext {

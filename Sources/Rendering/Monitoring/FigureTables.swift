@@ -35,9 +35,15 @@ struct FigureTables {
             units: figure.units.map(FigureWording.units) ?? "", level: figure.level.map(FigureWording.level) ?? "")
     }
 
+    /// Where a scale sums a method up, what it sums up tells more than every answer.
+    private var drawn: [Figure] {
+        let sums = report.figures.filter { $0.indicator.scope == .overall && $0.indicator.formula != nil }
+        return sums.contains { $0.level != nil } ? sums : report.figures
+    }
+
     /// Empty when there is no period to compare with.
     var chart: String {
-        let figures = report.figures.filter { $0.change != nil && !FigureWording.change($0).isEmpty }
+        let figures = drawn.filter { $0.change != nil && !FigureWording.change($0).isEmpty }
         guard let previous = report.previousPeriod, !figures.isEmpty else { return "" }
         let chart = SmallMultiples(
             caption: ChartCaption(

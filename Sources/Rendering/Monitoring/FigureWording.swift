@@ -16,7 +16,7 @@ enum FigureWording {
 
     static func text(_ number: Rational, of indicator: Indicator) -> String {
         if isAnswer(indicator) { return number == 1 ? "да" : "нет" }
-        return number.text(places: indicator.unit.places)
+        return indicator.text(number)
     }
 
     static func text(_ count: Published<Int>) -> String {
@@ -30,7 +30,7 @@ enum FigureWording {
     /// `+1,5`, `−2`, `0`; empty for answers, whose change the meaning tells.
     static func change(_ figure: Figure) -> String {
         guard let change = figure.change, !isAnswer(figure.indicator) else { return "" }
-        return (change > 0 ? "+" : "") + change.text(places: figure.indicator.unit.places)
+        return (change > 0 ? "+" : "") + figure.indicator.text(change)
     }
 
     /// The unit as the column shows it: a share of answers is a percentage.

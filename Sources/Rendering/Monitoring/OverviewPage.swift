@@ -64,8 +64,8 @@ struct OverviewPage {
             }
             return CountTableContext(
                 heading: distribution.indicator.title, anchor: "po-godam-" + distribution.indicator.code.value,
-                rowsHeading: "Период", columns: columns.map { TextContext(text: $0) }, rows: rows, hasTotal: true,
-                chart: "")
+                rowsHeading: "Период", columns: columns.map { TextContext(text: $0) }, rows: rows,
+                totalHeading: "Всего", caption: "По годам", chart: "")
         }
     }
 
@@ -90,7 +90,7 @@ struct OverviewPage {
                     let value = figure(indicator, in: report)?.value ?? .missing
                     return YearLine.Year(report.period.text, FigureTables.chartValue(value, of: indicator))
                 })
-            return ChartContext(chart: chart.figure(id: "gody-" + indicator.code.value))
+            return ChartContext(name: indicator.numberedTitle, chart: chart.figure(id: "gody-" + indicator.code.value))
         }
     }
 }

@@ -4,11 +4,11 @@ import Monitoring
 /// What a monitoring came to, in a sentence or two.
 enum ResultSentence {
     static func text(_ report: MonitoringReport) -> String {
-        let sentences =
-            [improvement(report), total(report)] + report.distributions.filter(isLed).prefix(1).map(leading)
-        let found = sentences.compactMap(\.self)
+        let led = report.distributions.first { $0.breakdown != nil }.flatMap { leading($0, in: report) }
+        let found = [improvement(report), total(report), matrix(report), led].compactMap(\.self)
         if !found.isEmpty { return found.joined(separator: " ") }
-        return report.distributions.first.flatMap(leading) ?? changes(report) ?? ""
+        return changes(report) ?? report.distributions.first.flatMap { leading($0, in: report) }
+            ?? "Показателей — \(report.figures.count), сравнивать пока не с чем."
     }
 
     /// «Из 9 школ улучшили результаты 6, ухудшили 2, без изменений 1.»
@@ -24,7 +24,7 @@ enum ResultSentence {
         guard let figure = report.figures.last(where: { $0.level != nil }), let verdict = figure.level,
             case .value(let value) = figure.value
         else { return nil }
-        let amount = "\(figure.indicator.title): \(value.text(places: figure.indicator.unit.places))"
+        let amount = "\(figure.indicator.title): \(figure.indicator.text(value))"
         let level =
             switch verdict {
             case .level(let name, _): ", уровень «\(name)»"
@@ -33,21 +33,32 @@ enum ResultSentence {
         guard let change = figure.change, let period = report.previousPeriod else { return amount + level + "." }
         if change == 0 { return amount + level + ". Год назад столько же." }
         let words = change > 0 ? "больше" : "меньше"
-        let size = (change > 0 ? change : -change).text(places: figure.indicator.unit.places)
+        let size = figure.indicator.text(change > 0 ? change : -change)
         return amount + level + ". Это на \(size) \(words), чем за \(period.text)."
     }
 
-    /// A distribution over the levels of a scale says more than one over answers.
-    private static func isLed(_ distribution: Distribution) -> Bool { distribution.breakdown != nil }
+    /// «Значимость факторов риска: высокая — 6, средняя — 14, низкая — 20. Куратор подтвердил 20 из 20.»
+    private static func matrix(_ report: MonitoringReport) -> String? {
+        guard !report.confirmations.isEmpty, let heading = report.confirmations.first?.factor.group else { return nil }
+        let factors = Set(report.confirmations.map(\.factor.code.value))
+        let rows = report.distributions.filter { factors.contains($0.indicator.code.value) }
+        guard let categories = rows.first?.categories else { return nil }
+        let sums = categories.indices.map { column in rows.compactMap { $0.counts(at: column) }.reduce(0, +) }
+        let words = zip(categories, sums).map { "\($0.name) — \($1)" }.joined(separator: ", ")
+        let diagnosed = report.confirmations.compactMap(\.diagnosed.value).reduce(0, +)
+        let confirmed = report.confirmations.compactMap(\.confirmed.value).reduce(0, +)
+        return "\(heading): \(words). Куратор подтвердил \(confirmed) из \(diagnosed) диагностированных."
+    }
 
-    /// «Чаще всего — уровень «С»: 31 из 60.»
-    private static func leading(_ distribution: Distribution) -> String? {
+    /// «…: чаще всего уровень «С», 50 из 82.»
+    private static func leading(_ distribution: Distribution, in report: MonitoringReport) -> String? {
         guard case .value(let total) = distribution.all.total, total > 0 else { return nil }
         let counts = zip(distribution.categories, distribution.all.counts).compactMap { category, count in
             count.value.map { (category.name, $0) }
         }
         guard let largest = counts.max(by: { $0.1 < $1.1 }) else { return nil }
-        return "«\(distribution.indicator.title)»: чаще всего — \(largest.0), \(largest.1) из \(total)."
+        let word = report.method.scale(of: distribution.indicator.code.value) == nil ? "значение" : "уровень"
+        return "\(distribution.indicator.title): чаще всего \(word) «\(largest.0)», \(largest.1) из \(total)."
     }
 
     /// How many figures moved which way.
@@ -58,5 +69,11 @@ enum ResultSentence {
             "\(meaning.rawValue) — \(meanings.count { $0 == meaning })"
         }
         return "Показатели за год: \(counts.joined(separator: ", "))."
+    }
+}
+
+extension Distribution {
+    fileprivate func counts(at column: Int) -> Int? {
+        all.counts.indices.contains(column) ? all.counts[column].value : nil
     }
 }
