@@ -1,4 +1,5 @@
 import Charts
+import Fields
 import Methodology
 import Monitoring
 import SiteModel
@@ -10,29 +11,28 @@ struct CountTables {
 
     /// Two or more indicators without a breakdown over the same categories make one table.
     var matrices: [CountTableContext] {
-        categorySets.compactMap { set in
-            let members = plain.filter { $0.categories.map(\.name) == set }
-            return members.count > 1 ? matrix(members) : nil
-        }
+        families.filter { $0.count > 1 }.map(matrix)
     }
 
     var distributions: [CountTableContext] {
-        let single = Set(categorySets.filter { set in plain.count { $0.categories.map(\.name) == set } == 1 })
-        return report.distributions.filter { distribution in
-            !distribution.groups.isEmpty || single.contains(distribution.categories.map(\.name))
-        }.map(table)
+        let single = Set(families.filter { $0.count == 1 }.map { $0[0].indicator.code })
+        return report.distributions.filter { !$0.groups.isEmpty || single.contains($0.indicator.code) }.map(table)
     }
 
-    private var plain: [Distribution] { report.distributions.filter(\.groups.isEmpty) }
-
-    private var categorySets: [[String]] {
-        plain.map { $0.categories.map(\.name) }.reduce(into: []) { sets, set in
-            if !sets.contains(set) { sets.append(set) }
+    /// Distributions without a breakdown, those over the same categories of the method together.
+    private var families: [[Distribution]] {
+        report.distributions.filter(\.groups.isEmpty).reduce(into: []) { families, next in
+            if let place = families.firstIndex(where: { $0[0].declaredNames == next.declaredNames }) {
+                families[place].append(next)
+            } else {
+                families.append([next])
+            }
         }
     }
 
     private func matrix(_ members: [Distribution]) -> CountTableContext {
-        let columns = members[0].categories.map(\.name)
+        let outside = members.flatMap(\.categories).filter(\.isOutside).map(\.name)
+        let columns = members[0].declaredNames + outside.uniqued
         let heading = members.compactMap(\.indicator.group).first ?? "Распределение"
         let whole = members.compactMap(\.all.total.value).max() ?? 0
         let chart = HeatTable(
@@ -41,15 +41,17 @@ struct CountTables {
                 description: "Строк — \(members.count), столбцы: \(columns.listed). Те же числа в таблице."),
             columns: columns,
             rows: members.map { member in
-                HeatTable.Row(member.indicator.numberedTitle, member.all.counts.map(Self.chartValue))
+                HeatTable.Row(
+                    member.indicator.numberedTitle, member.counts(of: columns).map(Self.chartValue))
             }, whole: Double(whole))
         return CountTableContext(
             heading: heading, anchor: Slug.make(heading), rowsHeading: "Показатель",
             columns: columns.map { TextContext(text: $0) },
             rows: members.map { member in
-                var row = row(member.all, name: member.indicator.numberedTitle, isTotal: false)
-                row.total = ""
-                return row
+                CountRowContext(
+                    name: member.indicator.numberedTitle,
+                    cells: member.counts(of: columns).map { TextContext(text: FigureWording.text($0)) }, total: "",
+                    isTotal: false)
             }, totalHeading: "", caption: caption(members[0]), chart: chart.figure(id: Slug.make(heading)))
     }
 
@@ -113,5 +115,17 @@ struct CountTables {
             return .suppressed(name, words: FigureWording.withheld)
         }
         return DistributionBars.Row(name, .counts(row.counts.map(Self.chartValue)))
+    }
+}
+
+extension Distribution {
+    /// Categories of the method, without those that are shown only when something falls into them.
+    fileprivate var declaredNames: [String] { categories.filter { !$0.isOutside }.map(\.name) }
+
+    /// Counts in other columns than its own: nothing falls into a category that is not there.
+    func counts(of names: [String]) -> [Published<Int>] {
+        names.map { name in
+            categories.firstIndex { $0.name == name }.map { all.counts[$0] } ?? .value(0)
+        }
     }
 }

@@ -45,8 +45,7 @@ enum FigureWording {
 
     static func level(_ verdict: LevelVerdict) -> String {
         switch verdict {
-        case .level(let name, let meaning?): "\(name) — \(meaning)"
-        case .level(let name, nil): name
+        case .level(let name, _): name
         case .undefined: CategoryName.withoutLevel
         }
     }

@@ -70,11 +70,9 @@ struct OverviewPage {
     }
 
     private func yearRow(_ distribution: Distribution, columns: [String], period: String) -> CountRowContext {
-        let counts = Dictionary(
-            zip(distribution.categories.map(\.name), distribution.all.counts), uniquingKeysWith: { first, _ in first })
         return CountRowContext(
             name: period,
-            cells: columns.map { TextContext(text: FigureWording.text(counts[$0] ?? .value(0))) },
+            cells: distribution.counts(of: columns).map { TextContext(text: FigureWording.text($0)) },
             total: FigureWording.text(distribution.all.total), isTotal: false)
     }
 
