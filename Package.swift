@@ -58,7 +58,8 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "Methodology", "Monitoring",
+                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "Methodology",
+                "Monitoring",
                 "OpenData", "SiteModel", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "Audit", dependencies: ["Slugs", "Catalogues", "CGumbo"]),

@@ -84,7 +84,7 @@ extension FieldReader {
         mappings(key).compactMap { mapping in
             var reader = FieldReader<Part>(mapping, .methodology)
             let value = read(&reader)
-            reader.diagnostics.forEach { report($0) }
+            for diagnostic in reader.diagnostics { report(diagnostic) }
             return value
         }
     }

@@ -40,7 +40,7 @@ extension FieldReader<CampaignKey> {
     private mutating func table(_ mapping: YAMLMapping, folder: String) -> Campaign.Table? {
         var reader = FieldReader<TableKey>(mapping, .campaign)
         let table = reader.table(folder: folder)
-        reader.diagnostics.forEach { report($0) }
+        for diagnostic in reader.diagnostics { report(diagnostic) }
         return table
     }
 }
