@@ -49,6 +49,9 @@ package struct Column: Sendable {
     package var type: ColumnType
     /// Its values never reach the site.
     package var isPrivate: Bool
+    /// Whether a private value may stand nowhere on the site. Not so where the list itself is no secret: all schools of
+    /// a district are known, only what is measured in each of them is not.
+    package var isGuarded: Bool
     package var isKey: Bool
     package var isRequired: Bool
     /// Values of a column of choices, in the order of the form.

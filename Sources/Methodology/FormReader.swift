@@ -38,6 +38,7 @@ extension FieldReader<ColumnKey> {
         let type = choice(.type, "column-type", NameTable(of: ColumnType.self)) ?? .text
         let declaredPrivate = flag(.isPrivate)
         let choices = texts(.choices).map(\.value)
+        let isGuarded = flag(.isGuarded) ?? true
         let isKey = flag(.isKey) ?? false
         let isRequired = flag(.isRequired) ?? true
         if type.isAlwaysPrivate, declaredPrivate == false, let place = keyLocation(.isPrivate) {
@@ -56,7 +57,8 @@ extension FieldReader<ColumnKey> {
         guard let code, let first = names.first else { return nil }
         return Column(
             code: code, names: [first.value] + names.dropFirst().map(\.value), type: type,
-            isPrivate: type.isAlwaysPrivate || (declaredPrivate ?? (type != .choice)), isKey: isKey,
+            isPrivate: type.isAlwaysPrivate || (declaredPrivate ?? (type != .choice)), isGuarded: isGuarded,
+            isKey: isKey,
             isRequired: isRequired, choices: choices)
     }
 }

@@ -40,6 +40,7 @@ enum ColumnKey: String, FieldKey {
     case type = "тип"
     case choices = "значения"
     case isPrivate = "закрытый"
+    case isGuarded = "искать-утечки"
     case isKey = "ключ"
     case isRequired = "обязательный"
 

@@ -131,7 +131,7 @@ struct FormTable {
     }
 
     private mutating func keepSecret(_ text: String, of column: Column, _ row: SheetRow, _ index: Int) {
-        guard column.isPrivate else { return }
+        guard column.isPrivate, column.isGuarded else { return }
         let kind: Secret.Kind? =
             switch column.type {
             case .person: .person

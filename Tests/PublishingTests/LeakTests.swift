@@ -115,6 +115,92 @@ import Testing
                 == [])
     }
 
+    // MARK: Monitorings
+
+    private static let monitoring: [String: String?] = [
+        "methodology/uchitelia.yml": """
+        код: uchitelia
+        название: Мониторинг учителей
+        раздел: ШНОР
+        акт: Положение о мониторинге
+        редакция: "2023"
+        действует-с: 01.09.2023
+        период: учебный год
+        формы:
+          - код: forma
+            название: Форма
+            единица: [учитель, учителя, учителей]
+            столбцы:
+              - {код: fio, название: ФИО, тип: лицо, ключ: да}
+              - {код: shkola, название: Школа, тип: школа}
+        показатели:
+          - {код: otsenka, название: Оценка, форма: forma, единица: балл, значения: "{0; 1; 2}"}
+
+        """,
+        "monitoring/u.yml": """
+        мониторинг: uchitelia
+        период: 2024/2025
+        дата: 20.06.2025
+        вывод: Учителя готовы к работе
+        данные: [{форма: forma, файл: data/t.csv}]
+
+        """,
+        "monitoring/data/t.csv": """
+        ФИО;Школа;Оценка
+        Заречнова Анна Ильинична;МБОУ СОШ № 412;1
+        Гордеевский Пётр Львович;МБОУ СОШ № 413;2
+        Ломтева Вера Игоревна;МБОУ СОШ № 412;0
+
+        """,
+    ]
+
+    @Test func namesOfTheDataStandOnNoPage() throws {
+        let site = try Built(.of(TinySite.files.with(Self.monitoring)))
+        #expect(site.report == "Замечаний нет.\n")
+        let page = try #require(site.text("shnor/monitoringi/uchitelia/2024-2025/index.html"))
+        #expect(page.contains("1,00"))
+        for (path, bytes) in site.files {
+            let text = String(decoding: bytes, as: UTF8.self).lowercased()
+            for name in ["заречнов", "гордеевск", "ломтев", "412", "413"] {
+                #expect(!text.contains(name), "\(name) in \(path)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("Опыт Заречновой А. И. полезен всем.", "leak.person", "Content/monitoring/data/t.csv, ячейка A2"),
+        ("В школе № 412 прошёл семинар.", "leak.school", "Content/monitoring/data/t.csv, ячейка B2"),
+    ])
+    func aNameOfTheDataInADocument(_ text: String, _ identifier: String, _ cell: String) throws {
+        let site = try Built(.of(order(saying: text).with(Self.monitoring)))
+        #expect(site.leaks.map { "\($0.identifier) \($0.location.file)" } == ["\(identifier) \(Self.page)"])
+        #expect(site.leaks.flatMap(\.related).map(\.location.description) == [cell])
+    }
+
+    @Test func aNameInTheConclusionOfACampaign() throws {
+        let content = TinySite.files.with(Self.monitoring)
+            .replacing("Учителя готовы", with: "Ломтева и другие готовы", in: "monitoring/u.yml")
+        #expect(try files(of: content) == ["leak.person shnor/monitoringi/uchitelia/2024-2025/index.html"])
+    }
+
+    @Test func aNameInTheValuesOfAMethod() throws {
+        let content = TinySite.files.with(Self.monitoring)
+            .replacing("название: Оценка", with: "название: Оценка у Ломтевой В. И.", in: "methodology/uchitelia.yml")
+            .replacing("Школа;Оценка", with: "Школа;Оценка у Ломтевой В. И.", in: "monitoring/data/t.csv")
+        let found = try files(of: content)
+        let folder = "shnor/monitoringi/uchitelia/2024-2025/"
+        for file in ["index.html", "pokazateli.csv", "uchitelia-2024-2025.xlsx"] {
+            #expect(found.contains("leak.person \(folder)\(file)"), "\(file)")
+        }
+    }
+
+    /// The list of all schools is no secret; what is measured in each of them is.
+    @Test func namesThatAreNoSecret() throws {
+        let content = order(saying: "В школе № 412 прошёл семинар.").with(Self.monitoring)
+            .replacing("тип: школа", with: "тип: школа, искать-утечки: нет", in: "methodology/uchitelia.yml")
+        #expect(try files(of: content) == [])
+    }
+
     // MARK: Drafts
 
     private static let draft = """
