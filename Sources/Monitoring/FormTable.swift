@@ -15,6 +15,8 @@ struct FormTable {
     private let choices: [String: NameTable<String>]
     /// What a cell of an indicator means: thousands of rows hold the same few values.
     private var known: [String: [CellValue: ObservedValue]] = [:]
+    /// Cells that the reader of the file has found fault with.
+    private let remarked: Set<SourceLocation>
 
     struct Reading {
         var rows: [Observation]
@@ -26,6 +28,7 @@ struct FormTable {
     private init(_ sheet: Sheet, _ form: Form, of method: Method) {
         self.sheet = sheet
         self.form = form
+        remarked = Set(sheet.remarks.map(\.location))
         indicators = method.indicators.filter { $0.form?.value == form.code.value }
         choices = Dictionary(
             form.columns.filter { $0.type == .choice }.map { column in
@@ -62,7 +65,7 @@ struct FormTable {
             }
             return observation
         }
-        checkCount(rows.count)
+        checkCount(table.rows)
         return rows
     }
 
@@ -74,16 +77,17 @@ struct FormTable {
         return (indicator.columns + (numbered ?? [])).uniqued
     }
 
-    private mutating func checkCount(_ count: Int) {
-        if count == 0 {
+    private mutating func checkCount(_ rows: [SheetRow]) {
+        if rows.isEmpty {
             diagnostics.append(
                 sheet.diagnostic(
                     "data.no-rows", .error, "под заголовком таблицы нет ни одной строки с данными",
-                    remedy: "заполните форму «\(form.title)»"))
-        } else if form.hasOneRow, count > 1 {
+                    remedy: "заполните форму \(form.title.quoted)"))
+        } else if form.hasOneRow, rows.count > 1 {
             diagnostics.append(
                 sheet.diagnostic(
-                    "data.several-rows", .error, "в форме «\(form.title)» должна быть одна строка, а их \(count)",
+                    "data.several-rows", row: rows[1].number,
+                    "в форме \(form.title.quoted) должна быть одна строка с данными, а их \(rows.count)",
                     remedy: "оставьте одну строку по муниципалитету в целом"))
         }
     }
@@ -120,12 +124,18 @@ struct FormTable {
             if let choice = choices[column.code.value]?[text] {
                 if !column.isPrivate { observation.groups[column.code.value] = choice }
             } else {
-                reportValue(row, index, "в столбце «\(column.names[0])» нет такого варианта", column.choices)
+                reportValue(
+                    row, index, "в столбце \(column.names[0].quoted) нет такого варианта",
+                    "допустимы: \(column.choices.joined(separator: ", "))", words: column.choices)
             }
         case .number where cell.number == nil:
-            report("data.not-a-number", row, index, "это не число", "запишите число цифрами: 12 или 12,5")
+            report(
+                "data.not-a-number", row, index, "в столбце \(column.names[0].quoted) должно быть число",
+                "запишите число цифрами, как 12 или 12,5")
         case .date where cell.date == nil:
-            report("data.not-a-date", row, index, "это не дата", "запишите дату как 17.12.2020")
+            report(
+                "data.not-a-date", row, index, "в столбце \(column.names[0].quoted) должна быть дата",
+                "запишите день, который есть в календаре, как 17.12.2020")
         case .person, .school, .text, .number, .date: break
         }
     }
@@ -173,12 +183,32 @@ struct FormTable {
         case .words(let words):
             if let found = words.first(where: { NameTable<Int>.folded($0) == word }) { return .word(found) }
         case .numbers, .range, .wholeNumbers:
-            if let number = cell.number.flatMap({ Rational(decimal: $0.text) }), set.contains(number) {
-                return .number(number)
+            guard let number = cell.number.flatMap({ Rational(decimal: $0.text) }) else {
+                reportWords(word, of: indicator, set, row, index)
+                return nil
             }
+            if set.contains(number) { return .number(number) }
         }
-        reportValue(row, index, "недопустимое значение показателя «\(indicator.title)»", Self.choices(set), set: set)
+        reportValue(
+            row, index, "недопустимое значение показателя \(indicator.title.quoted)", set.allowed,
+            words: Self.choices(set))
         return nil
+    }
+
+    /// Something else where a number must be: «нет», «около 60», «1.064,5».
+    private mutating func reportWords(
+        _ word: String, of indicator: Indicator, _ set: ValueSet, _ row: SheetRow, _ index: Int
+    ) {
+        if word == "нет" {
+            report(
+                "data.value", row, index,
+                "«нет» — не значение показателя \(indicator.title.quoted)",
+                set.allowed + "; «нет» пишут только там, где его допускает методика")
+        } else {
+            report(
+                "data.not-a-number", row, index, "показатель \(indicator.title.quoted) должен быть числом",
+                "запишите число цифрами, как 12 или 12,5; " + set.allowed)
+        }
     }
 
     private static let failures: Set<String> = [
@@ -213,19 +243,20 @@ struct FormTable {
     private mutating func reportEmpty(
         _ name: String, _ row: SheetRow, _ index: Int, allowsAbsence: Bool = false
     ) {
+        // A formula that was never computed has been told of.
+        guard !remarked.contains(sheet.location(row: row.number, column: index)) else { return }
         report(
-            "data.empty-cell", row, index, "не заполнено: «\(name)»",
+            "data.empty-cell", row, index, "не заполнено: \(name.quoted)",
             allowsAbsence
                 ? "впишите значение; если показатель к строке не относится, напишите «нет»" : "впишите значение")
     }
 
     private mutating func reportValue(
-        _ row: SheetRow, _ index: Int, _ message: String, _ words: [String], set: ValueSet? = nil
+        _ row: SheetRow, _ index: Int, _ message: String, _ remedy: String, words: [String]
     ) {
-        let allowed = set.map { "допустимы \($0.text)" } ?? "допустимы: \(words.joined(separator: ", "))"
         diagnostics.append(
             sheet.diagnostic(
-                "data.value", row: row.number, column: index, message, remedy: allowed,
+                "data.value", row: row.number, column: index, message, remedy: remedy,
                 suggestion: NearMiss.suggestion(for: row[index].text, among: words)))
     }
 

@@ -45,7 +45,7 @@ struct TableReading {
         }
         for form in method.forms where !campaign.tables.contains(where: { $0.form.value == form.code.value }) {
             report(
-                "campaign.missing-form", at: campaign.code, "нет данных по форме «\(form.title)»",
+                "campaign.missing-form", at: campaign.code, "нет данных по форме \(form.title.quoted)",
                 "добавьте в поле «данные» строку «- {форма: \(form.code.value), файл: …}»")
         }
     }

@@ -36,63 +36,63 @@ import Testing
             Array([0x98, 0xAA, 0xAE, 0xAB, 0xA0, 0x3B, 0x31]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "encoding of the Macintosh", file: "свод.csv",
             Array([0x98, 0xEA, 0xEE, 0xEB, 0xE0, 0x3B, 0x31]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "signs without letters", file: "свод.csv",
             Array([0xB9, 0x3B, 0x31]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "more signs than letters", file: "свод.csv",
             Array([0xB9, 0xAB, 0xC0, 0xBB, 0x3B]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "zero bytes", file: "свод.csv",
             Array([0x61, 0x00, 0x3B, 0x00]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "UTF-16 that breaks off", file: "свод.csv",
             Array([0xFF, 0xFE, 0x3B]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "UTF-16 with half a character", file: "свод.csv",
             Array([0xFF, 0xFE, 0x3D, 0xD8, 0x3B, 0x00]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "UTF-8 that breaks off", file: "свод.csv",
             Array([0xEF, 0xBB, 0xBF, 0xD0]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "picture", file: "свод.csv",
             Array([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00]),
             """
             свод.csv: ошибка: это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251 [spreadsheet.encoding]
-              как исправить: откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX
+              как исправить: сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»
             """),
         Mistake(
             "separators only", file: "свод.csv",

@@ -11,7 +11,8 @@ struct CsvReader {
                 Diagnostic(
                     "spreadsheet.encoding", at: SourceLocation(file: file),
                     "это не книга Excel, а как текст файл не читается ни в UTF-8, ни в Windows-1251",
-                    remedy: "откройте файл в Excel и сохраните как «CSV UTF-8 (разделитель — запятая)» или книгу XLSX"))
+                    remedy: "сохраните таблицу из Excel заново: как книгу XLSX или «CSV UTF-8 (разделитель — запятая)»")
+            )
         }
         if let wanted {
             throw DiagnosticError(
