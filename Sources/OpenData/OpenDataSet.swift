@@ -18,7 +18,7 @@ package struct OpenDataSet: Sendable, Hashable {
     /// - Returns: nil when there are none.
     init?(_ reports: [MonitoringReport], publisher: Publisher, address: String) {
         guard let first = reports.first, let last = reports.last else { return nil }
-        let identifier = "\(publisher.taxpayerNumber)-\(last.method.code.value)"
+        let identifier = publisher.identifier(ofSet: last.method.code.value)
         func version(_ name: String, _ date: CivilDate) -> Passport.Version {
             .init(name: name, date: date, address: "\(address)/\(identifier)/\(name).csv")
         }

@@ -40,4 +40,7 @@ package struct Publisher: Sendable, Hashable {
         self.mail = mail
         self.license = license
     }
+
+    /// `0000000000-kompetentsii`: the name of the set of a monitoring.
+    package func identifier(ofSet code: String) -> String { "\(taxpayerNumber)-\(code)" }
 }

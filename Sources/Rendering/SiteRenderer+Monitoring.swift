@@ -28,6 +28,11 @@ extension SiteRenderer {
             + register.files.map { RenderedFile(path: folder + $0.name, bytes: $0.bytes) }
     }
 
+    /// Addresses of the passports of open data sets.
+    var passportAddresses: [String] {
+        OpenDataPages(site: site, root: root).register?.sets.map(OpenDataPages.address) ?? []
+    }
+
     // MARK: Monitorings
 
     private func downloads(of campaign: SiteCampaign) throws(XlsxWriter.Failure) -> [DownloadFile] {

@@ -20,7 +20,7 @@ extension SiteRenderer {
     package func machineFiles() -> [RenderedPage] {
         [
             RenderedPage(path: OutputPath.of(FixedAddress.channelFeed), text: AtomFeed.channel(site)),
-            RenderedPage(path: "sitemap.xml", text: SitemapXML.sitemap(site)),
+            RenderedPage(path: "sitemap.xml", text: SitemapXML.sitemap(site, others: passportAddresses)),
             RenderedPage(path: "robots.txt", text: SitemapXML.robots(site)),
         ]
     }

@@ -24,6 +24,8 @@ package struct MonitoringContext: TemplateContext {
     var downloads: [AttachmentItem]
     var otherYears: [LinkContext]
     var overviewAddress: String
+    /// The passport of the open data set; empty when there is none.
+    var passportAddress: String
 
     package static let fields = TemplateFields<Self>(
         .text("result") { $0.result },
@@ -48,7 +50,8 @@ package struct MonitoringContext: TemplateContext {
         .flag("hasDownloads") { !$0.downloads.isEmpty },
         .list("otherYears") { $0.otherYears },
         .flag("hasOtherYears") { !$0.otherYears.isEmpty },
-        .text("overviewAddress") { $0.overviewAddress }
+        .text("overviewAddress") { $0.overviewAddress },
+        .text("passportAddress") { $0.passportAddress }
     )
 }
 

@@ -23,7 +23,14 @@ struct CampaignPage {
             distributions: counts.distributions, confirmations: confirmations, confirmationUnits: confirmationUnits,
             withheldNote: withheldNote, method: MethodExplanation(method: report.method).context,
             documents: documents, downloads: downloads, otherYears: otherYears,
-            overviewAddress: root + monitoring.address)
+            overviewAddress: root + monitoring.address, passportAddress: passportAddress)
+    }
+
+    /// Empty without the owner's ИНН.
+    private var passportAddress: String {
+        OpenDataPages.publisher(of: site.settings).map { publisher in
+            root + OpenDataPages.address(ofSet: monitoring.code, publisher)
+        } ?? ""
     }
 
     private var facts: [RequisiteContext] {

@@ -27,6 +27,10 @@ struct OpenDataPages {
 
     static func address(of set: OpenDataSet) -> String { FixedAddress.openData + set.passport.identifier + "/" }
 
+    static func address(ofSet code: String, _ publisher: Publisher) -> String {
+        FixedAddress.openData + publisher.identifier(ofSet: code) + "/"
+    }
+
     func context(_ register: OpenDataRegister) -> OpenDataContext {
         OpenDataContext(
             listAddress: root + FixedAddress.openData + register.list.name,

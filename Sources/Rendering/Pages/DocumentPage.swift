@@ -72,7 +72,7 @@ struct DocumentPage: Sendable {
 
     /// Monitorings from whose results the document follows.
     private func results(behind document: SiteDocument) -> [RelationContext] {
-        guard let index = site.indexByPath[document.document.path] else { return [] }
+        guard !site.monitorings.isEmpty, let index = site.indexByPath[document.document.path] else { return [] }
         let links = site.campaigns(behind: index).map { LinkContext(text: $0.title, address: root + $0.address) }
         return links.isEmpty ? [] : [RelationContext(role: "Результаты мониторинга", links: links)]
     }
