@@ -5,11 +5,29 @@ package struct AuditReport: Codable, Sendable, Hashable {
     /// The day of the build the audit looked at, `YYYY-MM-DD`.
     package var checkedOn: String
     package var checks: [Check]
+    /// 8 directions by 9 stages, in their order.
+    package var matrix: [Cell]
+    /// One for each direction.
+    package var cycles: [Cycle]
 
-    package init(period: String, checkedOn: String, checks: [Check]) {
+    package init(
+        period: String, checkedOn: String, checks: [Check], matrix: [Cell] = [], cycles: [Cycle] = []
+    ) {
         self.period = period
         self.checkedOn = checkedOn
         self.checks = checks
+        self.matrix = matrix
+        self.cycles = cycles
+    }
+
+    /// Everything the audit knows how to look at, for the site as its files stand.
+    package static func of(
+        _ site: PublishedSite, baseURL: String, period: String, checkedOn: String
+    ) -> AuditReport {
+        let (matrix, cycles) = MatrixAudit(site, baseURL: baseURL, period: period).run()
+        return AuditReport(
+            period: period, checkedOn: checkedOn, checks: SectionAudit(site, baseURL: baseURL).checks(),
+            matrix: matrix, cycles: cycles)
     }
 
     package enum Verdict: String, Codable, Sendable, Hashable {
@@ -41,5 +59,14 @@ package struct AuditReport: Codable, Sendable, Hashable {
     }
 
     package var points: Int { checks.compactMap(\.points).reduce(0, +) }
+    package var filledCells: Int { matrix.count { $0.verdict == .passed } }
+    package var soundCycles: Int { cycles.count { $0.verdict == .passed } }
+    /// True when a point of indicator 5 is lost.
     package var hasFailures: Bool { checks.contains { $0.verdict == .failed } }
+    /// True when anything at all is not as it should be.
+    package var hasFindings: Bool {
+        (checks.map(\.verdict) + matrix.map(\.verdict) + cycles.map(\.verdict)).contains {
+            $0 == .failed || $0 == .notAssessed
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Catalogues
 import Foundation
 import Slugs
 
@@ -23,7 +24,31 @@ package enum AuditText {
             for item in check.evidence { text += "     - \(item.line)\n" }
             text += "\n"
         }
-        return text + "Баллов: \(report.points) из \(report.checks.count).\n"
+        text += "Баллов: \(report.points) из \(report.checks.count).\n"
+        return report.matrix.isEmpty ? text : text + "\n" + matrix(report)
+    }
+
+    /// A line for each direction, then what is missing and what is to be done about it.
+    private static func matrix(_ report: AuditReport) -> String {
+        var text = "Матрица «Механизмы»: 8 направлений по 9 этапам управленческого цикла\n\n"
+        for (direction, cycle) in zip(Direction.allCases, report.cycles) {
+            let cells = report.matrix.filter { $0.direction == direction.slug }
+            let filled = cells.count { $0.verdict == .passed }
+            text += "\(direction.number). \(direction.shortTitle): этапов с документами \(filled) из \(cells.count), "
+            text += "цикл — \(cycle.verdict.words)\n"
+            if cycle.verdict != .passed { text += "     \(cycle.reason) \(cycle.remedy)\n" }
+            for conflict in cycle.conflicts {
+                text += "     - \(conflict.document.line)\n       старше своей причины: \(conflict.cause.line)\n"
+            }
+            let empty = zip(Stage.allCases, cells).filter { $1.verdict == .failed }.map { "«\($0.title)»" }
+            if !empty.isEmpty { text += "     без документов: \(empty.joined(separator: ", "))\n" }
+            for (stage, cell) in zip(Stage.allCases, cells) where cell.requisitesComplete == false {
+                text += "     «\(stage.title)»: \(cell.reason) \(cell.remedy)\n"
+            }
+        }
+        return text
+            + "\nЯчеек с документами: \(report.filledCells) из \(report.matrix.count), "
+            + "подтверждённых циклов: \(report.soundCycles) из \(report.cycles.count).\n"
     }
 }
 

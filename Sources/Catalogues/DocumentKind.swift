@@ -106,6 +106,16 @@ package enum DocumentKind: String, Sendable, CaseIterable, Hashable {
 
     package enum Gender: Sendable, Hashable { case masculine, feminine, neuter, plural }
 
+    /// True for kinds that must have a number (`KindRequirements` asks for it when they are written).
+    package var isNumbered: Bool {
+        switch self {
+        case .order, .instruction, .minutes: true
+        case .regulation, .roadmap, .programme, .plan, .schedule, .recommendations, .addressRecommendations,
+            .analyticNote, .report, .decision, .letter, .agreement, .event, .publication, .message, .resource:
+            false
+        }
+    }
+
     /// True for acts that other documents cite by number and date and that may be in force or not.
     package var isAct: Bool {
         switch self {

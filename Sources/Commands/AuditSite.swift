@@ -12,7 +12,7 @@ struct AuditSite: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "Проверить готовый сайт по показателю 5 «Доступность».",
+        abstract: "Проверить готовый сайт: показатель 5 «Доступность» и полноту «Механизмов».",
         discussion: "Читает только собранные файлы: исходные документы не нужны.")
 
     @Argument(help: ArgumentHelp("Папка готового сайта.", valueName: "папка"))
@@ -23,7 +23,10 @@ struct AuditSite: ParsableCommand {
     @Option(help: ArgumentHelp("Период отчёта вместо указанного в настройках.", valueName: "2025/2026"))
     var period: String?
 
-    @Option(help: ArgumentHelp("Когда завершаться с кодом 1.", valueName: "порог"))
+    @Option(
+        help: ArgumentHelp(
+            "Когда завершаться с кодом 1: fail — потерян балл показателя 5, warning — есть любое замечание.",
+            valueName: "порог"))
     var failOn = Threshold.fail
 
     func run() throws {
@@ -44,7 +47,7 @@ struct AuditSite: ParsableCommand {
         let isBad =
             switch failOn {
             case .fail: result.hasFailures
-            case .warning: result.checks.contains { $0.verdict == .failed || $0.verdict == .notAssessed }
+            case .warning: result.hasFindings
             case .never: false
             }
         if isBad { throw CommandOutcome.findings }

@@ -1,6 +1,8 @@
 import Audit
+import Catalogues
 import Documents
 import Rendering
+import SiteModel
 
 extension AuditContext {
     /// What the audit page shows of a report.
@@ -8,7 +10,36 @@ extension AuditContext {
         self.init(
             period: report.period, date: report.checkedOn.dottedDate,
             total: "\(report.points) из \(report.checks.count)", checks: report.checks.map(CheckContext.init),
-            reportAddress: renderer.href("/audit/audit.json"))
+            reportAddress: renderer.href("/audit/audit.json"), matrix: MatrixContext(report, renderer))
+    }
+}
+
+extension MatrixContext {
+    /// Nil for a report without a matrix.
+    init?(_ report: AuditReport, _ renderer: SiteRenderer) {
+        guard !report.matrix.isEmpty else { return nil }
+        self.init(
+            filled: "\(report.filledCells) из \(report.matrix.count)",
+            cycles: "\(report.soundCycles) из \(report.cycles.count)",
+            stages: Stage.allCases.map { MatrixStageContext(number: "\($0.number)", name: $0.title) },
+            rows: zip(Direction.allCases, report.cycles).map { direction, cycle in
+                MatrixRowContext(
+                    direction, report.matrix.filter { $0.direction == direction.slug }, cycle,
+                    address: renderer.href(FixedAddress.direction(direction)))
+            })
+    }
+}
+
+extension MatrixRowContext {
+    init(_ direction: Direction, _ cells: [AuditReport.Cell], _ cycle: AuditReport.Cycle, address: String) {
+        self.init(
+            number: "\(direction.number)", name: direction.shortTitle, address: address,
+            cells: zip(Stage.allCases, cells).map { stage, cell in
+                MatrixCellContext(
+                    count: cell.evidence.isEmpty ? "—" : "\(cell.evidence.count)", verdictClass: cell.verdict.rawValue,
+                    label: "\(stage.title): \(cell.verdict.words)", address: address + "#" + stage.slug)
+            }, cycle: cycle.verdict.words, cycleClass: cycle.verdict.rawValue,
+            reason: cycle.verdict == .passed ? "" : cycle.reason, remedy: cycle.verdict == .passed ? "" : cycle.remedy)
     }
 }
 

@@ -32,9 +32,8 @@ package struct BuiltSite {
     package func audit(period: String? = nil) -> AuditReport {
         let folder = folder
         let site = PublishedSite(baseURL: manifest.baseURL) { try? DiskFiles.read(folder + "/" + $0) }
-        return AuditReport(
-            period: period ?? manifest.period, checkedOn: manifest.asOf,
-            checks: SectionAudit(site, baseURL: manifest.baseURL).checks())
+        return AuditReport.of(
+            site, baseURL: manifest.baseURL, period: period ?? manifest.period, checkedOn: manifest.asOf)
     }
 
     /// Files that are missing, changed or foreign.

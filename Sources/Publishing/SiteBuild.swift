@@ -153,9 +153,9 @@ package struct SiteBuild: Sendable {
 
     private func audit(_ site: Site, _ output: some Output) -> AuditReport {
         let published = PublishedSite(baseURL: site.settings.baseURL) { output.read($0) }
-        return AuditReport(
-            period: site.settings.period?.text ?? "", checkedOn: site.asOf.iso,
-            checks: SectionAudit(published, baseURL: site.settings.baseURL).checks())
+        return AuditReport.of(
+            published, baseURL: site.settings.baseURL, period: site.settings.period?.text ?? "",
+            checkedOn: site.asOf.iso)
     }
 
     private func writeAudit(_ report: AuditReport, _ renderer: SiteRenderer, _ writer: RecordingWriter) throws {

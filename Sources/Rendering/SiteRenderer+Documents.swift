@@ -12,12 +12,20 @@ extension SiteRenderer {
         let frame = frame(
             title: document.document.title, windowTitle: windowTitle(of: document),
             description: document.document.details.annotation ?? document.fullCitation,
-            metadata: .document(document, canonical: site.settings.baseURL + document.address),
+            metadata: .document(
+                document, canonical: site.settings.baseURL + document.address, causes: causes(of: document)),
             menu: document.document.placement.sections.first == .mechanisms ? .mechanisms : .shnor,
             breadcrumbs: breadcrumbs(of: document))
         let content = documents.context(document, text, body: body)
         let page = render(.document, Page(frame: frame, content: content), document.address)
         return RenderedDocument(page: page, examination: examination)
+    }
+
+    private func causes(of document: SiteDocument) -> [String] {
+        document.relations.compactMap { relation in
+            guard relation.role == .basis, case .document(let index) = relation.target else { return nil }
+            return site.documents[index].address
+        }
     }
 
     private func windowTitle(of document: SiteDocument) -> String {

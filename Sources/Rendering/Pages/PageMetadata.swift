@@ -40,7 +40,9 @@ struct PageMetadata {
 
 extension PageMetadata {
     /// The requisites an auditor quotes.
-    static func document(_ document: SiteDocument, canonical: String) -> PageMetadata {
+    ///
+    /// - Parameter causes: addresses of the documents it is based on.
+    static func document(_ document: SiteDocument, canonical: String, causes: [String]) -> PageMetadata {
         let source = document.document
         var metadata = PageMetadata(.document, canonical: canonical)
         metadata.add("title", source.title)
@@ -52,6 +54,8 @@ extension PageMetadata {
         metadata.add("direction", source.placement.directions.map(\.slug).joined(separator: " "))
         metadata.add("stage", source.placement.stages.map(\.slug).joined(separator: " "))
         metadata.add("period", source.requisites.period?.text)
+        metadata.add("status", document.status?.force.cssClass)
+        metadata.add("basis", causes.joined(separator: " "))
         return metadata
     }
 }

@@ -1,0 +1,77 @@
+import Catalogues
+
+/// The completeness matrix of «Механизмы»: 8 directions by 9 stages of the management cycle, read off the generated pages.
+package struct MatrixAudit {
+    private let site: PublishedSite
+    private let baseURL: String
+    private let period: AuditPeriod?
+
+    /// - Parameter period: `2025/2026` or `2025`; cells of any other text are not assessed.
+    package init(_ site: PublishedSite, baseURL: String, period: String) {
+        self.site = site
+        self.baseURL = baseURL
+        self.period = AuditPeriod(period)
+    }
+
+    /// 72 cells, by direction and stage, and a cycle for each direction.
+    package func run() -> (matrix: [AuditReport.Cell], cycles: [AuditReport.Cycle]) {
+        var matrix: [AuditReport.Cell] = []
+        var cycles: [AuditReport.Cycle] = []
+        for direction in Direction.allCases {
+            let documents = documents(of: direction)
+            let stages = Dictionary(
+                uniqueKeysWithValues: Stage.allCases.map { stage in (stage, documents.filter { belongs($0, to: stage) })
+                })
+            matrix += Stage.allCases.map { cell(direction, $0, stages[$0] ?? []) }
+            cycles.append(CycleAudit(direction, stages, site: site, baseURL: baseURL, isDated: period != nil).cycle)
+        }
+        return (matrix, cycles)
+    }
+
+    /// Documents the direction's page links to and that really are among the output.
+    private func documents(of direction: Direction) -> [CycleDocument] {
+        site.mainLinks(of: "/\(SiteSection.mechanisms.slug)/\(direction.slug)/").compactMap { address in
+            guard let page = site.page(address), page.metadata["page"] == "document" else { return nil }
+            return CycleDocument(address: address, page: page)
+        }
+    }
+
+    /// Rules are good until they are repealed; what is done belongs to its year.
+    private func belongs(_ document: CycleDocument, to stage: Stage) -> Bool {
+        guard let period, document.stages.contains(stage) else { return false }
+        switch stage {
+        case .goals, .indicators, .methods:
+            return !document.isRepealed && document.date.map { $0 <= period.lastDay } ?? true
+        case .monitoring, .analysis, .recommendations, .measures, .decisions, .effectiveness:
+            return period.holds(period: document.page.metadata["period"], date: document.date)
+        }
+    }
+
+    private func cell(_ direction: Direction, _ stage: Stage, _ documents: [CycleDocument]) -> AuditReport.Cell {
+        var cell = AuditReport.Cell(
+            direction: direction.slug, stage: stage.slug, verdict: .passed,
+            requisitesComplete: documents.isEmpty ? nil : documents.allSatisfy(\.hasCompleteRequisites), reason: "",
+            remedy: "Действий не требуется.",
+            evidence: documents.prefix(SectionAudit.evidenceLimit).map { $0.evidence(baseURL) })
+        guard let period else {
+            cell.verdict = .notAssessed
+            cell.reason = "Период аудита не указан."
+            cell.remedy = "Укажите «период» в настройках сайта или ключ --period."
+            return cell
+        }
+        guard !documents.isEmpty else {
+            cell.verdict = .failed
+            cell.reason = "За \(period.text) нет ни одного документа этапа «\(stage.title)»."
+            cell.remedy =
+                "Опубликуйте документ с полями «направление: \(direction.shortTitle)», «этап: \(stage.title.lowercased())»."
+            return cell
+        }
+        cell.reason = "Документов — \(documents.count)."
+        if cell.requisitesComplete == false {
+            let poor = documents.filter { !$0.hasCompleteRequisites }
+            cell.reason += " Без номера или даты: \(poor.count)."
+            cell.remedy = "Допишите номер и дату в документах этапа."
+        }
+        return cell
+    }
+}
