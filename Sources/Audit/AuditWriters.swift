@@ -40,7 +40,8 @@ package enum AuditText {
             for conflict in cycle.conflicts {
                 text += "     - \(conflict.document.line)\n       старше своей причины: \(conflict.cause.line)\n"
             }
-            let empty = zip(Stage.allCases, cells).filter { $1.verdict == .failed }.map { "«\($0.title)»" }
+            let empty = zip(Stage.allCases, cells).filter { $1.verdict == .failed }.map { stage, _ in "«\(stage.title)»"
+            }
             if !empty.isEmpty { text += "     без документов: \(empty.joined(separator: ", "))\n" }
             for (stage, cell) in zip(Stage.allCases, cells) where cell.requisitesComplete == false {
                 text += "     «\(stage.title)»: \(cell.reason) \(cell.remedy)\n"

@@ -12,8 +12,11 @@ struct AuditSite: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "Проверить готовый сайт: показатель 5 «Доступность» и полноту «Механизмов».",
-        discussion: "Читает только собранные файлы: исходные документы не нужны.")
+        abstract: "Проверить готовый сайт глазами аудитора.",
+        discussion: """
+            Показатель 5 «Доступность» и полнота раздела «Механизмы»: 8 направлений по 9 этапам. Читает только собранные \
+            файлы: исходные документы не нужны.
+            """)
 
     @Argument(help: ArgumentHelp("Папка готового сайта.", valueName: "папка"))
     var folder = "public"

@@ -65,7 +65,7 @@ import Testing
     @Test func jsonKeys() throws {
         let text = try AuditJSON.text(Self.report)
         let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-        #expect(root.keys.sorted() == ["checkedOn", "checks", "period"])
+        #expect(root.keys.sorted() == ["checkedOn", "checks", "cycles", "matrix", "period"])
         let checks = try #require(root["checks"] as? [[String: Any]])
         #expect(
             checks[0].keys.sorted()

@@ -29,7 +29,8 @@ import Testing
     {
         let place = try built(Self.withoutLibrary)
         #expect(try place.run("audit", "--fail-on", word).status == status)
-        #expect(try built().run("audit", "--fail-on", word).status == 0)
+        // All points are there, but the stages of «Механизмы» are not.
+        #expect(try built().run("audit", "--fail-on", word).status == (word == "warning" ? 1 : 0))
     }
 
     @Test func aFailureIsExplained() throws {

@@ -38,6 +38,7 @@ import Testing
                 "description = приказ № 147 от 15.09.2023 «Об утверждении положения»",
                 "svod:page = document", "svod:title = Об утверждении положения", "svod:kind = приказ",
                 "svod:number = 147", "svod:date = 2023-09-15", "svod:section = shnor", "svod:shelf = prikazy",
+                "svod:status = amended",
             ])
         #expect(
             page.all("link").first { $0.attributes["rel"] == "canonical" }?.attributes["href"]
