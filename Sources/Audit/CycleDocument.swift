@@ -10,7 +10,12 @@ struct CycleDocument {
     /// `YYYY-MM-DD`: texts compare as the days do.
     var date: String? { page.metadata["date"] }
 
-    var isRepealed: Bool { page.metadata["status"] == "repealed" }
+    /// Whether it was in force on some day of the period; a document without a date is taken as lasting.
+    func isInForce(in period: AuditPeriod) -> Bool {
+        let began = date.map { $0 <= period.lastDay } ?? true
+        guard page.metadata["status"] == "repealed" else { return began }
+        return began && page.metadata["repealed"].map { $0 > period.firstDay } ?? false
+    }
 
     /// Addresses of the documents it is based on.
     var causes: [String] { words("basis") }

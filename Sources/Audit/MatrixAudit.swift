@@ -41,7 +41,7 @@ package struct MatrixAudit {
         guard let period, document.stages.contains(stage) else { return false }
         switch stage {
         case .goals, .indicators, .methods:
-            return !document.isRepealed && document.date.map { $0 <= period.lastDay } ?? true
+            return document.isInForce(in: period)
         case .monitoring, .analysis, .recommendations, .measures, .decisions, .effectiveness:
             return period.holds(period: document.page.metadata["period"], date: document.date)
         }

@@ -119,7 +119,11 @@ import Testing
     @Test func repealedRulesCountNoMore() {
         var papers = Self.cycle
         papers[0].more["status"] = "repealed"
+        papers[0].more["repealed"] = "2025-08-15"
         #expect(gaps(report(papers)) == ["tseli", "pokazateli", "metody"])
+        // Rules that were good for a part of the year were the rules of that year.
+        papers[0].more["repealed"] = "2026-03-01"
+        #expect(gaps(report(papers)) == [])
     }
 
     /// Rules of a later year are no rules of this one.

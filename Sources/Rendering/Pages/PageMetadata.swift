@@ -55,6 +55,7 @@ extension PageMetadata {
         metadata.add("stage", source.placement.stages.map(\.slug).joined(separator: " "))
         metadata.add("period", source.requisites.period?.text)
         metadata.add("status", document.status?.force.cssClass)
+        if document.status?.force == .repealed { metadata.add("repealed", document.status?.since?.iso) }
         metadata.add("basis", causes.joined(separator: " "))
         return metadata
     }
