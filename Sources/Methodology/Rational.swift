@@ -48,7 +48,9 @@ package struct Rational: Sendable, Hashable {
 
 extension Rational: Comparable {
     package static func < (left: Rational, right: Rational) -> Bool {
-        left.numerator * right.denominator < right.numerator * left.denominator
+        left.denominator == right.denominator
+            ? left.numerator < right.numerator
+            : left.numerator * right.denominator < right.numerator * left.denominator
     }
 }
 
@@ -80,9 +82,16 @@ extension Rational {
             ? nil : Rational(reducing: numerator * right.denominator, over: denominator * right.numerator)
     }
 
+    /// The sum of `values`: those with one denominator are added without reducing a fraction each time.
+    package static func sum(_ values: some Sequence<Rational>) -> Rational {
+        var numerators: [BigInt: BigInt] = [:]
+        for value in values { numerators[value.denominator, default: 0] += value.numerator }
+        return numerators.reduce(0) { $0 + Rational(reducing: $1.value, over: $1.key) }
+    }
+
     /// The mean of `values`; nil when there are none.
     package static func mean(_ values: some Collection<Rational>) -> Rational? {
-        values.reduce(0, +).divided(by: Rational(values.count))
+        sum(values).divided(by: Rational(values.count))
     }
 }
 

@@ -61,7 +61,7 @@ struct Evaluation {
     private static func combined(_ formula: Formula, _ operands: [Rational?]) -> Rational? {
         let present = operands.compactMap(\.self)
         guard !present.isEmpty else { return nil }
-        let sum = present.reduce(0, +)
+        let sum = Rational.sum(present)
         switch formula {
         case .sum(_, let divisor): return divisor.flatMap { sum.divided(by: Rational($0)) } ?? sum
         case .mean(_, let divisor): return sum.divided(by: Rational(divisor ?? present.count))
@@ -108,7 +108,7 @@ struct Evaluation {
         let value: Rational? =
             switch summary {
             case .mean: Rational.mean(present)
-            case .sum: present.isEmpty ? nil : present.reduce(0, +)
+            case .sum: present.isEmpty ? nil : Rational.sum(present)
             case .share: Rational.mean(present).map { $0 * 100 }
             case .distribution: nil
             }

@@ -89,13 +89,13 @@ package enum Meaning: String, Sendable, Hashable, CaseIterable {
     case unchanged = "без изменений"
 
     /// Nil when the indicator has no better side.
-    init?(change: Rational, polarity: Polarity?) {
-        if change == 0 {
+    init?(from old: Rational, to new: Rational, polarity: Polarity?) {
+        if new == old {
             self = .unchanged
             return
         }
         guard let polarity else { return nil }
-        self = (change > 0) == (polarity == .more) ? .better : .worse
+        self = (new > old) == (polarity == .more) ? .better : .worse
     }
 }
 

@@ -77,7 +77,7 @@ struct ReportBuilder {
             let change = value.value.flatMap { now in before.value.map { now - $0 } }
             return Figure(
                 indicator: indicator, value: value, previous: before, change: change,
-                meaning: change.flatMap { Meaning(change: $0, polarity: indicator.polarity) },
+                meaning: change.flatMap { Meaning(from: 0, to: $0, polarity: indicator.polarity) },
                 units: unitChanges(indicator), level: verdict(indicator, value.value))
         }
     }
@@ -148,7 +148,7 @@ struct ReportBuilder {
         guard let earlier = previous?.evaluation.numbers(code), earlier.indices.contains(before),
             let old = earlier[before], let new = evaluation.numbers(code)[now]
         else { return nil }
-        return Meaning(change: new - old, polarity: indicator.polarity)
+        return Meaning(from: old, to: new, polarity: indicator.polarity)
     }
 
     // MARK: Distributions
