@@ -74,8 +74,8 @@ struct CampaignPage {
             || report.confirmations.contains { $0.diagnosed == .withheld }
         guard isWithheld else { return "" }
         return
-            "«\(FigureWording.withheld.capitalisedFirst)» стоит там, где за числом меньше \(report.method.threshold) "
-            + "человек или школ, и там, где такое число можно было бы вычислить."
+            "«\(FigureWording.withheld.capitalisedFirst)» стоит у групп, в которых меньше \(report.method.threshold) человек "
+            + "или школ, и там, где данные такой группы можно было бы вычислить."
     }
 
     /// Documents that follow from the results, by kind, in the order of kinds.
