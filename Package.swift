@@ -62,7 +62,7 @@ let package = Package(
                 "Monitoring",
                 "OpenData", "SiteModel", .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "Audit", dependencies: ["Slugs", "Catalogues", "CGumbo"]),
+        .target(name: "Audit", dependencies: ["Concurrently", "Slugs", "Catalogues", "CGumbo"]),
         .target(
             name: "Publishing",
             dependencies: [

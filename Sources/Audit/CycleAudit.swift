@@ -68,7 +68,7 @@ struct CycleAudit {
         var reached: Set<String> = []
         var pending = document.causes
         while let address = pending.popLast() {
-            guard reached.insert(address).inserted, let page = site.page(address) else { continue }
+            guard reached.insert(address).inserted, let page = site.head(of: address) else { continue }
             pending += CycleDocument(address: address, page: page).causes
         }
         return reached
@@ -77,7 +77,7 @@ struct CycleAudit {
     private var conflicts: [AuditReport.Cycle.Conflict] {
         Self.chain.flatMap { stages[$0] ?? [] }.flatMap { document in
             document.causes.compactMap { address -> AuditReport.Cycle.Conflict? in
-                guard let page = site.page(address), let day = document.date,
+                guard let page = site.head(of: address), let day = document.date,
                     let before = CycleDocument(address: address, page: page).date, day < before
                 else { return nil }
                 return .init(

@@ -30,9 +30,13 @@ package struct MatrixAudit {
 
     /// Documents the direction's page links to and that really are among the output.
     private func documents(of direction: Direction) -> [CycleDocument] {
-        site.mainLinks(of: "/\(SiteSection.mechanisms.slug)/\(direction.slug)/").compactMap { address in
-            guard let page = site.page(address), page.metadata["page"] == "document" else { return nil }
-            return CycleDocument(address: address, page: page)
+        let addresses = site.mainLinks(of: "/\(SiteSection.mechanisms.slug)/\(direction.slug)/").filter {
+            $0.hasSuffix("/")
+        }
+        let heads = site.heads(of: addresses)
+        return addresses.compactMap { address in
+            guard let head = heads[address], head.metadata["page"] == "document" else { return nil }
+            return CycleDocument(address: address, page: head)
         }
     }
 

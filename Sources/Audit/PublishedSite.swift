@@ -1,17 +1,20 @@
+import Concurrently
+
 /// A built site as the audit sees it: files, and nothing of what they were made from.
 ///
 /// Pages are read when a check asks for them, so that a check costs as much as it looks at.
 package final class PublishedSite {
     /// The path the site is published under: empty, or `/path`.
     private let root: String
-    private let file: (_ path: String) -> [UInt8]?
+    private let file: @Sendable (_ path: String) -> [UInt8]?
     private var pages: [String: PageFacts] = [:]
+    private var heads: [String: PageFacts] = [:]
     private var missing: Set<String> = []
 
     /// - Parameters:
     ///   - baseURL: the address of the site without a slash at the end.
     ///   - file: the bytes of a published file by its path in the output, or nil when it is not there.
-    package init(baseURL: String, file: @escaping (_ path: String) -> [UInt8]?) {
+    package init(baseURL: String, file: @escaping @Sendable (_ path: String) -> [UInt8]?) {
         let afterScheme = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? baseURL[...]
         root = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? ""
         self.file = file
@@ -30,6 +33,18 @@ package final class PublishedSite {
         pages[address] = facts
         return facts
     }
+
+    /// What the heads of pages say, those that were generated, read on all cores.
+    func heads(of addresses: [String]) -> [String: PageFacts] {
+        let unread = addresses.filter { heads[$0] == nil }
+        let paths = unread.map(path)
+        let read = paths.concurrentMap { [file] in file($0).map(PageReader.head) }
+        for (address, head) in zip(unread, read) { heads[address] = head }
+        return heads
+    }
+
+    /// What the head of one page says, or nil when it was not generated.
+    func head(of address: String) -> PageFacts? { heads(of: [address])[address] }
 
     /// The bytes of a published file at a site address, or nil.
     func bytes(_ address: String) -> [UInt8]? { file(path(address)) }
