@@ -53,6 +53,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
+            name: "Roadmaps",
+            dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Fields", "Spreadsheets", "Documents"]),
+        .target(
             name: "SiteModel",
             dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring"]),
         .target(
@@ -93,6 +96,9 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "FileAccess", "Documents", "Methodology", "Monitoring", "Spreadsheets", "OpenData",
             ]),
+        .testTarget(
+            name: "RoadmapsTests",
+            dependencies: ["Diagnostics", "FileAccess", "Spreadsheets", "Documents", "Roadmaps"]),
         .testTarget(
             name: "SiteModelTests",
             dependencies: [

@@ -24,7 +24,8 @@ package struct CivilDate: Sendable, Hashable {
         }
     }
 
-    static let monthNames = [
+    /// In the genitive, as behind a number.
+    package static let monthNames = [
         "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
         "декабря",
     ]
