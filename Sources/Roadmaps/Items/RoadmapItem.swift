@@ -1,0 +1,74 @@
+import Catalogues
+import Diagnostics
+import Documents
+
+/// Who carries a measure out.
+package enum RoadmapLevel: String, Sendable, CaseIterable, Hashable {
+    case municipal = "муниципальный уровень"
+    case school = "уровень образовательной организации"
+}
+
+/// One measure of a roadmap.
+package struct RoadmapItem: Sendable, Hashable {
+    /// Somebody responsible: as written, and by the known name when there is one.
+    package struct Responsible: Sendable, Hashable {
+        package var text: String
+        package var name: String?
+    }
+
+    /// As written, without a full stop at the end: `12`, `3.1`, `12а`. Unique in its roadmap.
+    package var number: String
+    package var measure: String
+    /// The form of the measure or the act it ends in: «семинар», «приказ».
+    package var form: String?
+    package var term: Term
+    /// In the order written, never empty.
+    package var responsible: [Responsible]
+    package var level: RoadmapLevel
+    /// For whom the measure is: teachers, management teams, a group of schools.
+    package var group: String?
+    package var directions: [Direction]
+    /// A measure for separate schools, teachers or heads (показатель 2 of methodical work).
+    package var isAddress: Bool
+    /// The documents that carry it out: paths in the content folder. Whether they exist is the site's to say.
+    package var documents: [String]
+    /// Ascending; a measure that comes back has a day for every time.
+    package var done: [CivilDate]
+    /// The cells of the measure, the term and the documents, for findings of later stages.
+    package var places: Places
+
+    package struct Places: Sendable, Hashable {
+        package var number: SourceLocation
+        package var term: SourceLocation
+        package var documents: SourceLocation
+    }
+}
+
+/// A roadmap as read from its table.
+package struct Roadmap: Sendable, Hashable {
+    /// Unique on the site and stable: the identities of calendar events begin with it.
+    package var code: String
+    package var title: String
+    package var period: Period
+    /// In the order of the table.
+    package var items: [RoadmapItem]
+    package var calendar: SchoolCalendar
+
+    package init(
+        code: String, title: String, period: Period, items: [RoadmapItem], calendar: SchoolCalendar = .standard
+    ) {
+        self.code = code
+        self.title = title
+        self.period = period
+        self.items = items
+        self.calendar = calendar
+    }
+
+    package func schedule(of item: RoadmapItem) -> Schedule {
+        Schedule(item.term, in: period, calendar: calendar)
+    }
+
+    package func state(of item: RoadmapItem, on day: CivilDate) -> ItemState {
+        ItemState(of: schedule(of: item), term: item.term, done: item.done, on: day)
+    }
+}
