@@ -67,6 +67,7 @@ import Testing
     /// 75 octets a line with the space that continues it; a letter of two octets is not cut.
     @Test(arguments: [
         ("SUMMARY", String(repeating: "a", count: 67), [75]), ("SUMMARY", String(repeating: "a", count: 68), [75, 2]),
+        ("SUMMARY", String(repeating: "a", count: 200), [75, 75, 60]),
         ("SUMMARY", String(repeating: "я", count: 34), [74, 3]),
         ("SUMMARY", String(repeating: "😀", count: 40), [72, 73, 25]),
     ])

@@ -230,12 +230,12 @@ extension ScheduleBuilder {
         }
     }
 
-    /// The days of a span without a year in a year of the roadmap: those wholly within it, or those that begin in it.
+    /// The days of a span without a year that begin in a year of the roadmap.
     private func resolve(_ span: Term.Span, in frame: DayRange) -> DayRange? {
         let candidates = ((frame.from.year - 1)...frame.until.year).compactMap { year in
             resolve(span.beginning(in: year, isSchool: isSchool))
         }
-        return candidates.first { frame.contains($0) } ?? candidates.first { frame.contains($0.from) }
+        return candidates.first { frame.contains($0.from) }
     }
 
     private var isSchool: Bool {
