@@ -309,7 +309,7 @@ extension RoadmapReader {
     }
 }
 
-// MARK: Helpers
+// MARK: Reading and reporting a cell
 
 extension RoadmapReader {
     private func cell(_ row: SheetRow, _ column: RoadmapColumn) -> Cell { table.cell(row, column.rawValue) }

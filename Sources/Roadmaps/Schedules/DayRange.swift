@@ -17,8 +17,6 @@ package struct DayRange: Sendable, Hashable {
     /// «01.09.2025 – 31.10.2025», of a single day the day.
     package var text: String { from == until ? from.dotted : "\(from.dotted) – \(until.dotted)" }
 
-    func contains(_ other: DayRange) -> Bool { from <= other.from && other.until <= until }
-
     /// Nil when they share no day.
     func intersection(_ other: DayRange) -> DayRange? {
         DayRange(from: max(from, other.from), until: min(until, other.until))
