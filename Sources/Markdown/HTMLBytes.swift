@@ -18,7 +18,18 @@ enum HTMLBytes {
         }
     }
 
-    /// The same for a run in memory: copies whole stretches between the characters that need replacing.
+    /// How many bytes a byte of text takes once escaped.
+    @inline(__always)
+    static func width(of byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "&"): 5
+        case UInt8(ascii: "<"), UInt8(ascii: ">"): 4
+        case UInt8(ascii: "\""): 6
+        default: 1
+        }
+    }
+
+    /// `appendEscaped` for a run in memory: copies whole stretches between the characters that need replacing.
     static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
         for index in text.indices {

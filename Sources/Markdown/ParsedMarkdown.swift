@@ -6,6 +6,8 @@ package struct ParsedMarkdown: Sendable {
     package var outline: [Heading] = []
     /// Links and images in order; `html` refers to them by index.
     package var links: [Link] = []
+    /// Passages that hold «№» or «%», in the order they are shown.
+    package var passages: [Passage] = []
     /// What is questionable about the text.
     package var remarks: [Remark] = []
 
@@ -64,31 +66,5 @@ package struct ParsedMarkdown: Sendable {
         package var problem: Problem
         /// Counted from 1 in the text given to the parser.
         package var line: Int
-    }
-}
-
-/// HTML with gaps where addresses go.
-package struct HTMLPieces: Sendable, Hashable {
-    package var bytes: [UInt8] = []
-    /// Where each gap is, as an offset in `bytes`, and the index of its link; offsets ascend.
-    package var gaps: [Gap] = []
-
-    package struct Gap: Sendable, Hashable {
-        package var offset: Int
-        package var link: Int
-    }
-
-    /// The whole HTML; `address` gives the text for each gap, not yet escaped.
-    package func filled(_ address: (_ link: Int) -> String) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + gaps.count * 48)
-        var position = 0
-        for gap in gaps {
-            result += bytes[position..<gap.offset]
-            HTMLBytes.appendEscaped(address(gap.link).utf8, to: &result)
-            position = gap.offset
-        }
-        result += bytes[position...]
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -27,6 +27,7 @@ extension TreeRenderer {
     }
 
     mutating func paragraph(_ node: OpaquePointer, _ isStart: Bool) {
+        if isStart { recorder.begin(lines: lines(node)) } else { recorder.end() }
         if let parent = cmark_node_parent(node), let list = cmark_node_parent(parent),
             cmark_node_get_type(list) == CMARK_NODE_LIST, cmark_node_get_list_tight(list) != 0
         {
@@ -34,7 +35,10 @@ extension TreeRenderer {
         }
         if isStart {
             if looksLikeTable(node) { remark(.brokenTable, node) }
-            if isCaption(node) { captionStart = result.html.bytes.count }
+            if isCaption(node) {
+                captionStart = result.html.bytes.count
+                recorder.forbidLinks()
+            }
             put("<p>")
             return
         }
@@ -86,6 +90,7 @@ extension TreeRenderer {
         let written = Int(cmark_node_get_heading_level(node))
         let level = max(2, written)
         guard isStart else {
+            recorder.end()
             guard let heading = result.outline.last else { return }
             put(" <a class=\"anchor\" href=\"#")
             put(escaped: heading.anchor)
@@ -96,6 +101,7 @@ extension TreeRenderer {
             put(">\n")
             return
         }
+        recorder.begin(lines: lines(node), allowsLinks: false)
         let text = NodeText.plain(node)
         let previous = result.outline.last?.level ?? 1
         if written == 1 { remark(.levelOneHeading(text), node) }

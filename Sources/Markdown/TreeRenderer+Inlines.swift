@@ -9,25 +9,48 @@ extension TreeRenderer {
         switch type {
         case CMARK_NODE_TEXT:
             remarkBrokenMarkup(node)
+            let start = result.html.bytes.count
             putLiteral(node)
-        case CMARK_NODE_SOFTBREAK: put("\n")
-        case CMARK_NODE_LINEBREAK: put("<br>\n")
+            if let text = cmark_node_get_literal(node) {
+                recorder.text(text, html: start..<result.html.bytes.count)
+            }
+        case CMARK_NODE_SOFTBREAK:
+            recorder.lineBreak()
+            put("\n")
+        case CMARK_NODE_LINEBREAK:
+            recorder.lineBreak()
+            put("<br>\n")
         case CMARK_NODE_CODE:
+            recorder.barrier()
             put("<code>")
             putLiteral(node)
             put("</code>")
-        case CMARK_NODE_HTML_INLINE: rawHTML(node)
-        case CMARK_NODE_EMPH: put(isStart ? "<em>" : "</em>")
-        case CMARK_NODE_STRONG: put(isStart ? "<strong>" : "</strong>")
-        case library.strikethrough: put(isStart ? "<del>" : "</del>")
+        case CMARK_NODE_HTML_INLINE:
+            recorder.barrier()
+            rawHTML(node)
+        case CMARK_NODE_EMPH: emphasis(isStart, "<em>", "</em>")
+        case CMARK_NODE_STRONG: emphasis(isStart, "<strong>", "</strong>")
+        case library.strikethrough: emphasis(isStart, "<del>", "</del>")
         case CMARK_NODE_FOOTNOTE_REFERENCE:
-            if isStart { footnoteReference(node) }
-        case CMARK_NODE_LINK: link(node, isStart)
+            guard isStart else { return }
+            recorder.barrier()
+            footnoteReference(node)
+        case CMARK_NODE_LINK:
+            recorder.link(isStart)
+            if cmark_node_first_child(node) == nil { recorder.barrier() }
+            link(node, isStart)
         case CMARK_NODE_IMAGE:
+            recorder.barrier()
             image(node)
             cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
         default: return
         }
+    }
+
+    private mutating func emphasis(_ isStart: Bool, _ start: StaticString, _ end: StaticString) {
+        let position = result.html.bytes.count
+        put(isStart ? start : end)
+        recorder.emphasis(isStart, html: position..<result.html.bytes.count)
     }
 
     mutating func link(_ node: OpaquePointer, _ isStart: Bool) {

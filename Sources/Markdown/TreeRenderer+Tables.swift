@@ -52,6 +52,13 @@ extension TreeRenderer {
     }
 
     mutating func cell(_ node: OpaquePointer, _ isStart: Bool) {
+        if isStart {
+            let column = Int(cmark_node_get_start_column(node))
+            recorder.begin(
+                lines: lines(node), column: max(1, column), allowsLinks: !table.isHeader && !table.isGroup)
+        } else {
+            recorder.end()
+        }
         if table.isGroup {
             guard cmark_node_first_child(node) != nil else { return }
             if isStart {

@@ -7,6 +7,7 @@ struct TreeRenderer {
     var anchors = AnchorNames()
     var table = TableState()
     var footnotes = FootnoteState()
+    var recorder: PassageRecorder
     /// Where a paragraph that may become a table's caption starts in the HTML.
     var captionStart: Int?
 
@@ -16,6 +17,7 @@ struct TreeRenderer {
 
     init(_ text: ArraySlice<UInt8>) {
         self.text = text
+        recorder = PassageRecorder(text)
         result.html.bytes.reserveCapacity(text.count + text.count / 4)
     }
 
@@ -34,6 +36,7 @@ struct TreeRenderer {
             }
         }
         if footnotes.defined > 0 { put("</ol>\n</section>\n") }
+        result.passages = recorder.passages
     }
 
     mutating func remark(_ problem: ParsedMarkdown.Remark.Problem, _ node: OpaquePointer) {
@@ -49,6 +52,12 @@ struct TreeRenderer {
             current = cmark_node_parent(node)
         }
         return 1
+    }
+
+    /// The lines of a block; of a cell, those of its row.
+    func lines(_ block: OpaquePointer) -> ClosedRange<Int> {
+        let first = line(block)
+        return first...max(first, Int(cmark_node_get_end_line(block)))
     }
 
     mutating func put(_ text: StaticString) {
