@@ -9,6 +9,11 @@ package struct ActNumber: Sendable, Hashable {
 
     /// Nil when the text is not a number: it must hold a digit, and nothing but letters, digits, `-` and `/`.
     package init?(_ text: String) {
+        if Self.isPlainDigits(text) {
+            self.text = text
+            self.key = text
+            return
+        }
         // «5 от 10.09.2025» is two requisites, not one number.
         let words = text.drop { $0 == "№" || $0.isWhitespace }.split(whereSeparator: \.isWhitespace)
         for (word, next) in zip(words, words.dropFirst()) {
@@ -25,6 +30,13 @@ package struct ActNumber: Sendable, Hashable {
         else { return nil }
         self.text = compact
         self.key = String(compact.lowercased().map { Self.lookAlikes[$0] ?? $0 })
+    }
+
+    /// The usual number, `579`, which needs no look at characters.
+    private static func isPlainDigits(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return (1...40).contains(bytes.count)
+            && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// `143-a`: the number as a part of an address.
