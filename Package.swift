@@ -37,6 +37,7 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields", "Yams"]),
+        .target(name: "RunningText", dependencies: ["Catalogues", "Documents"]),
         .target(
             name: "Methodology",
             dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Fields", "Documents", "BigInt"]),
@@ -61,9 +62,9 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "Methodology",
-                "Monitoring",
-                "OpenData", "SiteModel", .product(name: "Mustache", package: "swift-mustache"),
+                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "RunningText",
+                "Methodology", "Monitoring", "OpenData", "SiteModel",
+                .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "Audit", dependencies: ["Concurrently", "Slugs", "Catalogues", "CGumbo"]),
         .target(
@@ -86,6 +87,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
+        .testTarget(name: "RunningTextTests", dependencies: ["Catalogues", "RunningText"]),
         .testTarget(
             name: "MethodologyTests", dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology"]),
         .testTarget(
