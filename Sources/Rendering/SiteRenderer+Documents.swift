@@ -8,7 +8,7 @@ extension SiteRenderer {
     package func document(at position: Int) -> RenderedDocument {
         let document = site.documents[position]
         let (text, links, examination) = examiner.examine(position)
-        let body = text.html.filled { links.addresses[$0] }
+        let body = text.html.filled(adding: links.citations) { links.addresses[$0] }
         let frame = frame(
             title: document.document.title, windowTitle: windowTitle(of: document),
             description: document.document.details.annotation ?? document.fullCitation,

@@ -7,6 +7,8 @@ import SiteModel
 struct BodyLinks {
     /// Address for each link of the parsed text, in order.
     var addresses: [String] = []
+    /// Links put around the acts the text cites, in ascending order.
+    var citations: [HTMLPieces.AddedLink] = []
     /// Files the text points to, to be published beside the page.
     var files: [Attachment] = []
     /// Paths of all the files it points to, also from a document that is held back.

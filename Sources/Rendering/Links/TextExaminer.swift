@@ -8,10 +8,12 @@ import SiteModel
 package struct TextExaminer: Sendable {
     private let site: Site
     private let links: BodyLinkResolver
+    private let acts: CitedActs
 
     package init(_ site: Site) {
         self.site = site
         links = BodyLinkResolver(site)
+        acts = CitedActs(site)
     }
 
     /// What a document's text says about itself, without making its page.
@@ -20,14 +22,23 @@ package struct TextExaminer: Sendable {
     /// The same for a document that is held back; it is checked like any other, but not shown.
     package func examination(ofWithheld document: Document) -> Examination {
         let text = MarkdownParser.parse(document.markdown)
-        return examination(text, links.resolve(text, of: document, at: nil), of: document)
+        return examination(text, resolve(text, of: document, at: nil), of: document)
     }
 
     func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
         let document = site.documents[position]
         let text = MarkdownParser.parse(document.document.markdown)
-        let links = links.resolve(text, of: document.document, at: position)
+        let links = resolve(text, of: document.document, at: position)
         return (text, links, examination(text, links, of: document.document))
+    }
+
+    private func resolve(_ text: ParsedMarkdown, of document: Document, at position: Int?) -> BodyLinks {
+        var result = links.resolve(text, of: document, at: position)
+        for passage in text.passages {
+            acts.resolve(passage, of: document, at: position, &result)
+            result.diagnostics += ShareFindings.diagnostics(passage, of: document)
+        }
+        return result
     }
 
     private func examination(_ text: ParsedMarkdown, _ links: BodyLinks, of document: Document) -> Examination {
