@@ -149,9 +149,10 @@ import Testing
         "изменяет:", with: "отменяет:", in: "documents/shnor/prikazy/prikaz-12.md")
 
     @Test(arguments: [
-        // The repealing act itself.
+        // The repealing act itself, in force from its own day.
         repealing.replacing(
-            "Изложить", with: "Отпал приказ от 15.09.2023 № 147. Изложить", in: "documents/shnor/prikazy/prikaz-12.md"),
+            "Изложить", with: "Отпал приказ от 15.09.2023 № 147. Изложить", in: "documents/shnor/prikazy/prikaz-12.md"
+        ).replacing("вступает-в-силу: 01.02.2025\n", with: "", in: "documents/shnor/prikazy/prikaz-12.md"),
         // Older than the repeal.
         repealing.replacing("01.09.2025", with: "01.09.2024", in: "documents/shnor/kanal/soobshchenie.md")
             .replacing(
