@@ -31,9 +31,5 @@ struct CycleDocument {
         (page.metadata[name] ?? "").split(separator: " ").map(String.init)
     }
 
-    func evidence(_ baseURL: String) -> AuditReport.Evidence {
-        AuditReport.Evidence(
-            title: page.metadata["title"] ?? page.title, kind: page.metadata["kind"], number: page.metadata["number"],
-            date: date, url: baseURL + address)
-    }
+    func evidence(_ baseURL: String) -> AuditReport.Evidence { AuditReport.Evidence(page, url: baseURL + address) }
 }

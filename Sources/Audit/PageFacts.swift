@@ -15,3 +15,12 @@ package struct PageFacts: Sendable {
     /// Destinations of `<link rel="alternate" type="application/atom+xml">`.
     package var feeds: [String] = []
 }
+
+extension AuditReport.Evidence {
+    /// A page with the requisites its metadata tell.
+    init(_ page: PageFacts, url: String) {
+        self.init(
+            title: page.metadata["title"] ?? page.title, kind: page.metadata["kind"], number: page.metadata["number"],
+            date: page.metadata["date"], url: url)
+    }
+}

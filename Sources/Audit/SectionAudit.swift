@@ -216,8 +216,6 @@ package struct SectionAudit {
     }
 
     private func evidence(_ address: String, _ page: PageFacts) -> AuditReport.Evidence {
-        AuditReport.Evidence(
-            title: page.metadata["title"] ?? page.title, kind: page.metadata["kind"], number: page.metadata["number"],
-            date: page.metadata["date"], url: baseURL + address)
+        AuditReport.Evidence(page, url: baseURL + address)
     }
 }
