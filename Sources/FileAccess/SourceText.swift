@@ -22,17 +22,7 @@ package enum SourceText {
                     "в файле есть нулевой байт: это не текст",
                     remedy: "сохраните документ как обычный текст в кодировке UTF-8"))
         }
-        guard text.contains(UInt8(ascii: "\r")) else { return text }
-        var result: [UInt8] = []
-        result.reserveCapacity(text.count)
-        for (index, byte) in text.enumerated() {
-            if byte != UInt8(ascii: "\r") {
-                result.append(byte)
-            } else if index + 1 == text.count || text[index + 1] != UInt8(ascii: "\n") {
-                result.append(UInt8(ascii: "\n"))
-            }
-        }
-        return result
+        return LineEnds.normalised(text)
     }
 
     private static func badEncoding(_ bytes: [UInt8], name: String) -> Diagnostic {

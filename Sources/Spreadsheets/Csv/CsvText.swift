@@ -1,4 +1,4 @@
-import Diagnostics
+import FileAccess
 
 /// Turns the bytes of a CSV file into UTF-8 with `\n` line ends, whichever way Russian Excel saved it.
 enum CsvText {
@@ -20,7 +20,7 @@ enum CsvText {
             text = decoded
         }
         guard !text.contains(0) else { return nil }
-        return text.contains(UInt8(ascii: "\r")) ? withoutCarriageReturns(text) : text
+        return LineEnds.normalised(text)
     }
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
@@ -34,18 +34,5 @@ enum CsvText {
             UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
         }
         return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
-    }
-
-    private static func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(text.count)
-        for (index, byte) in text.enumerated() {
-            if byte != UInt8(ascii: "\r") {
-                result.append(byte)
-            } else if index + 1 == text.count || text[index + 1] != UInt8(ascii: "\n") {
-                result.append(UInt8(ascii: "\n"))
-            }
-        }
-        return result
     }
 }
