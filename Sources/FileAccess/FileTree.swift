@@ -42,6 +42,16 @@ package struct FileTree: Sendable {
 }
 
 extension FileTree {
+    /// The same tree with its entries listed now: who asks later does not walk the folder again.
+    ///
+    /// - Throws: `FileError` when the folder cannot be listed.
+    package func listed() throws(FileError) -> FileTree {
+        let entries = try entries()
+        var tree = self
+        tree.entries = { () throws(FileError) in entries }
+        return tree
+    }
+
     /// A tree held in memory: path → bytes.
     package static func inMemory(_ files: [String: [UInt8]], name: String = "") -> FileTree {
         FileTree(

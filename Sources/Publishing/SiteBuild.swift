@@ -75,7 +75,7 @@ package struct SiteBuild: Sendable {
         try writePages(site, renderer, theme, writer)
         let report = audit(site, output)
         try writeAudit(report, renderer, writer)
-        writer.writeManifest(site, inputs: try inputsDigest(site, theme, digests))
+        writer.writeManifest(site, inputs: try inputsDigest(prepared.content, site, theme, digests))
         if let error = writer.failure { throw error }
         return Outcome(
             diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: writer.count, audit: report
@@ -85,6 +85,8 @@ package struct SiteBuild: Sendable {
     // MARK: Reading and relating
 
     private struct Prepared {
+        /// The content folder, listed once for all that look through it.
+        var content: FileTree
         var site: Site?
         var theme: Theme?
         /// Names in the data of monitorings.
@@ -93,18 +95,19 @@ package struct SiteBuild: Sendable {
     }
 
     private func prepare() throws(FileError) -> Prepared {
-        let (corpus, contentFindings) = try Corpus.read(request.content)
+        let content = try request.content.listed()
+        let (corpus, contentFindings) = try Corpus.read(content)
         let (theme, themeFindings) = try Theme.read(request.theme)
         guard var corpus else {
-            return Prepared(theme: theme, diagnostics: contentFindings + themeFindings)
+            return Prepared(content: content, theme: theme, diagnostics: contentFindings + themeFindings)
         }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
-        let (catalogue, methodFindings) = try MethodCatalogue.read(request.content)
-        let (results, dataFindings) = try MonitoringResults.read(request.content, catalogue)
+        let (catalogue, methodFindings) = try MethodCatalogue.read(content)
+        let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
         let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
         return Prepared(
-            site: site, theme: theme, secrets: results.secrets + knownSecrets,
+            content: content, site: site, theme: theme, secrets: results.secrets + knownSecrets,
             diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + siteFindings + linkFindings)
     }
 
@@ -164,24 +167,24 @@ package struct SiteBuild: Sendable {
     }
 
     private func inputsDigest(
-        _ site: Site, _ theme: Theme, _ digests: [String: String]
+        _ content: FileTree, _ site: Site, _ theme: Theme, _ digests: [String: String]
     ) throws(FileError) -> String {
         var parts = site.documents.concurrentMap { "\($0.document.path) \(Digest.hex($0.document.source.bytes))" }
         parts += digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         parts += theme.files.map { "\($0.path) \(Digest.hex($0.bytes))" }
-        parts += try data()
+        parts += try data(content)
         parts += ["\(site.settings)", site.asOf.iso, Tool.version]
         return Digest.hex(parts.joined(separator: "\n").utf8)
     }
 
     /// Methods and data by path and digest.
-    private func data() throws(FileError) -> [String] {
+    private func data(_ content: FileTree) throws(FileError) -> [String] {
         var parts: [String] = []
-        for entry in try request.content.entries() {
+        for entry in try content.entries() {
             guard entry.path.hasPrefix(MethodCatalogue.folder) || entry.path.hasPrefix(MonitoringResults.folder) else {
                 continue
             }
-            parts.append("\(entry.path) \(Digest.hex(try request.content.read(entry.path)))")
+            parts.append("\(entry.path) \(Digest.hex(try content.read(entry.path)))")
         }
         return parts
     }
