@@ -20,8 +20,8 @@ extension SiteRenderer {
 
     /// The register of open data with its passports; empty without the owner's ИНН.
     package func openData() -> [RenderedFile] {
+        guard let register else { return [] }
         let pages = OpenDataPages(site: site, root: root)
-        guard let register = pages.register else { return [] }
         let folder = String(FixedAddress.openData.dropFirst())
         return [RenderedFile(registerPage(pages, register))]
             + register.sets.map { RenderedFile(passportPage(pages, $0)) }
@@ -30,7 +30,7 @@ extension SiteRenderer {
 
     /// Addresses of the passports of open data sets.
     var passportAddresses: [String] {
-        OpenDataPages(site: site, root: root).register?.sets.map(OpenDataPages.address) ?? []
+        register?.sets.map(OpenDataPages.address) ?? []
     }
 
     // MARK: Monitorings

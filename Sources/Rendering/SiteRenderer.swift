@@ -1,6 +1,7 @@
 import Catalogues
 import Concurrently
 import Documents
+import OpenData
 import SiteModel
 
 /// Renders the pages of one site with one theme. Safe to use from several threads at once.
@@ -15,6 +16,8 @@ package struct SiteRenderer: Sendable {
     let headers: [MenuItem: String]
     let footer: String
     let filters: String
+    /// The register of open data; nil without the owner's ИНН or without results.
+    let register: OpenDataRegister?
     /// Breadcrumbs by the address of the last one.
     let trails = FragmentCache()
 
@@ -35,6 +38,7 @@ package struct SiteRenderer: Sendable {
             uniqueKeysWithValues: MenuItem.allCases.map { ($0, theme.render(.header, shared.context(current: $0))) })
         footer = theme.render(.footer, shared.context(current: .none))
         filters = theme.render(.filters, pages.filters())
+        register = OpenDataPages(site: site, root: root).register
     }
 
     var homeOnly: [LinkContext] { [LinkContext(text: "Главная", address: root + FixedAddress.home)] }
