@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
+        .target(name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Charts"),
         .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs", "CZip"]),
         .target(name: "Catalogues"),
@@ -50,8 +51,7 @@ let package = Package(
         .target(
             name: "OpenData",
             dependencies: [
-                "Slugs", "Catalogues", "Documents", "Methodology", "Monitoring", "Spreadsheets",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Slugs", "Digests", "Catalogues", "Documents", "Methodology", "Monitoring", "Spreadsheets",
             ]),
         .target(
             name: "Roadmaps",
@@ -70,8 +70,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "LeakGuard", "Methodology", "Monitoring", "Rendering", "Audit", "Concurrently", "CRename",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Digests", "LeakGuard", "Methodology", "Monitoring", "Rendering", "Audit", "Concurrently", "CRename",
             ]),
         .target(
             name: "Commands",

@@ -1,3 +1,5 @@
+import Digests
+
 /// A file to be put beside a page.
 package struct DownloadFile: Sendable, Hashable {
     /// Path from the folder of the page.

@@ -1,5 +1,6 @@
 import Audit
 import Diagnostics
+import Digests
 import FileAccess
 
 /// A site on disk that an earlier build published; its sources are not needed.

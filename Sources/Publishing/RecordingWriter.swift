@@ -1,5 +1,6 @@
 import Concurrently
 import Diagnostics
+import Digests
 import Documents
 import FileAccess
 import LeakGuard

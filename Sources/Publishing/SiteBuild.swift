@@ -1,6 +1,7 @@
 import Audit
 import Concurrently
 import Diagnostics
+import Digests
 import Documents
 import FileAccess
 import LeakGuard

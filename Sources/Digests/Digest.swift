@@ -1,8 +1,8 @@
 import Crypto
 
 /// SHA-256 in lower-case hexadecimal.
-enum Digest {
-    static func hex(_ bytes: some Sequence<UInt8>) -> String {
+package enum Digest {
+    package static func hex(_ bytes: some Sequence<UInt8>) -> String {
         var hash = SHA256()
         if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
             hash.update(data: Array(bytes))
@@ -10,7 +10,7 @@ enum Digest {
         return hex(hash.finalize())
     }
 
-    static func hex(_ digest: SHA256.Digest) -> String {
+    package static func hex(_ digest: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)
