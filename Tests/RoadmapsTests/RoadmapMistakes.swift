@@ -106,6 +106,14 @@ import Testing
         #expect(read?.items.map(\.measure) == ["Аудит"])
     }
 
+    /// Both would be `#punkt_3-1` on the page.
+    @Test func numbersThatDifferInSignsAreOneNumber() throws {
+        #expect(
+            try findings("3.1;Аудит;май;УО;ОО;;;;", "3-1;Отчёт;май;УО;ОО;;;;") == [
+                "error roadmap.number-twice A3: номер 3-1 уже занят → дайте каждому мероприятию свой номер"
+            ])
+    }
+
     @Test func everyMistakeOfARowIsToldAtOnce() throws {
         #expect(
             try findings(";;;;;9;;;").map { $0.split(separator: ":")[0] } == [

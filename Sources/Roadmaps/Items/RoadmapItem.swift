@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import Slugs
 
 /// Who carries a measure out.
 package enum RoadmapLevel: String, Sendable, CaseIterable, Hashable {
@@ -34,14 +35,22 @@ package struct RoadmapItem: Sendable, Hashable {
     package var documents: [String]
     /// Ascending; a measure that comes back has a day for every time.
     package var done: [CivilDate]
-    /// The cells of the measure, the term and the documents, for findings of later stages.
+    /// Cells of its row, for findings of later stages.
     package var places: Places
 
     package struct Places: Sendable, Hashable {
         package var number: SourceLocation
         package var term: SourceLocation
         package var documents: SourceLocation
+        package var done: SourceLocation
     }
+}
+
+extension RoadmapItem {
+    /// `punkt_12`: the place of the measure on the page of its roadmap. Anchors of headings hold no `_`.
+    package var anchor: String { Self.anchor(number) }
+
+    static func anchor(_ number: String) -> String { "punkt_" + Slug.make(number) }
 }
 
 /// A roadmap as read from its table.
