@@ -16,6 +16,8 @@ package struct Document: Sendable {
     package var relations: Relations
     package var details: Details
     package var attachments: [Located<AttachmentSource>]
+    /// The table a roadmap is kept in.
+    package var table: Located<TableSource>?
     package var publication: Publication
     /// The place of every key, for findings that come to light later.
     package var keys: [Located<FrontMatterKey>]
@@ -92,6 +94,19 @@ package struct AttachmentSource: Sendable, Hashable {
     package init(path: String, title: String?) {
         self.path = path
         self.title = title
+    }
+}
+
+/// A table of measures that stands beside its roadmap.
+package struct TableSource: Sendable, Hashable {
+    /// Path from the content folder; ends in `.csv` or `.xlsx`.
+    package var path: String
+    /// Of a book; nil for the first one that is not hidden.
+    package var sheet: String?
+
+    package init(path: String, sheet: String? = nil) {
+        self.path = path
+        self.sheet = sheet
     }
 }
 

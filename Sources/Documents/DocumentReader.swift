@@ -35,7 +35,8 @@ extension FieldReader<FrontMatterKey> {
         let document = Document(
             path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
             requisites: requisites(), relations: relations(folder: folder), details: details(),
-            attachments: attachments(folder: folder), publication: publication(), keys: keyPlaces())
+            attachments: attachments(folder: folder), table: table(folder: folder), publication: publication(),
+            keys: keyPlaces())
         requireCommonKeys()
         let isUnderstood = kind != nil && title != nil && !placement.sections.isEmpty
         // A draft may be unfinished, but not so far that it cannot be told what it is.
@@ -88,36 +89,6 @@ extension FieldReader<FrontMatterKey> {
             groups: choices(.group, "group", NameTables.groups).uniqued,
             participants: count(.participants), schoolsCovered: count(.schoolsCovered),
             confirms: choices(.confirms, "indicator", NameTables.indicators))
-    }
-
-    private mutating func attachments(folder: String) -> [Located<AttachmentSource>] {
-        nodes(.files).compactMap { attachment($0, folder: folder) }
-    }
-
-    private mutating func attachment(_ node: Node, folder: String) -> Located<AttachmentSource>? {
-        let written: Located<String>?
-        var title: String?
-        if case .mapping = node {
-            let parts = fields(
-                of: node, key: .files, known: ["файл", "название"])
-            written = parts["файл"]
-            title = parts["название"]?.value
-            if written == nil {
-                wrongType(.files, node, expected: "поле «файл» с путём к файлу")
-            }
-        } else {
-            written = scalar(node, of: .files)
-        }
-        guard let written else { return nil }
-        guard let path = RelativePath.resolve(written.value, in: folder) else {
-            invalid(
-                "attachment.outside", written, "путь «\(written.value)» выходит за папку с документами",
-                "положите файл рядом с документом и укажите путь от него")
-            return nil
-        }
-        return Located(
-            value: AttachmentSource(path: path, title: title), line: written.line, column: written.column,
-            length: written.length)
     }
 
     private mutating func publication() -> Document.Publication {

@@ -31,6 +31,7 @@ package enum FrontMatterKey: String, FieldKey {
     case group = "группа"
     case participants = "участников"
     case schoolsCovered = "охвачено-шнор"
+    case items = "мероприятия"
     case files = "файлы"
     case draft = "черновик"
     case publishFrom = "публиковать-с"

@@ -82,6 +82,13 @@ package enum FrontMatterSchema {
         case .files:
             oneOrMore(
                 Node(alternatives: [scalar, Node(type: ["object"], properties: ["файл": scalar, "название": scalar])]))
+        case .items:
+            Node(alternatives: [
+                scalar,
+                Node(
+                    type: ["object"], properties: ["файл": scalar, "лист": scalar], required: ["файл"],
+                    additionalProperties: false),
+            ])
         case .agenda, .parties, .formerAddresses: oneOrMore(scalar)
         case .title, .date, .issuer, .effectiveFrom, .compiler, .developer, .annotation, .addressee, .publishFrom,
             .address, .number, .period:

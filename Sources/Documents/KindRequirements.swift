@@ -32,6 +32,7 @@ package enum KindRequirements {
         case .agenda: [.minutes]
         case .addressee: [.letter]
         case .parties: [.agreement]
+        case .items: [.roadmap]
         case .form, .group, .participants, .schoolsCovered: [.event]
         default: nil
         }

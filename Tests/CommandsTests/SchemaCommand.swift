@@ -19,6 +19,15 @@ import Testing
         #expect(schema["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
     }
 
+    @Test func theTableOfARoadmapIsAPathOrASheetOfABook() throws {
+        let schema = try JSONSerialization.jsonObject(with: Data(try Workplace([:]).run("schema").output.utf8))
+        let fields = try #require((schema as? [String: Any])?["properties"] as? [String: [String: Any]])
+        let ways = try #require(fields["мероприятия"]?["anyOf"] as? [[String: Any]])
+        #expect(ways.first?["type"] as? [String] == ["string", "number", "boolean"])
+        #expect(Set((ways.last?["properties"] as? [String: Any] ?? [:]).keys) == ["файл", "лист"])
+        #expect(ways.last?["required"] as? [String] == ["файл"])
+    }
+
     /// What `svod check` accepts, the pattern beside the list accepts too.
     @Test(arguments: [
         ("вид", "Приказ", true), ("вид", "ОТЧЕТ", true), ("вид", "план  работы", true), ("вид", "план", false),

@@ -2,6 +2,23 @@ import Testing
 
 /// Values that are not what their field should hold.
 @Suite struct ValueMistakes {
+    private static let roadmap = "documents/shnor/karta.md"
+
+    private static func roadmap(_ table: String) -> String {
+        """
+        ---
+        название: Дорожная карта
+        вид: дорожная карта
+        раздел: ШНОР
+        утверждено: приказ № 579 от 17.12.2020
+        период: 2021–2023
+        мероприятия: \(table)
+        ---
+        Пояснения к карте.
+
+        """
+    }
+
     static let table: [Mistake] = [
         Mistake(
             "date in words", .message, "01.02.2021", "первого февраля",
@@ -170,6 +187,56 @@ import Testing
               6 |   - файл: /etc/passwd
                 |           ^^^^^^^^^^^
               как исправить: положите файл рядом с документом и укажите путь от него
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
+            "table out of the folder", adding: roadmap, roadmap("../../../../karta.csv"),
+            """
+            Content/documents/shnor/karta.md:7:14: ошибка: путь «../../../../karta.csv» выходит за папку с документами [roadmap.table-outside]
+              7 | мероприятия: ../../../../karta.csv
+                |              ^^^^^^^^^^^^^^^^^^^^^
+              как исправить: положите файл рядом с документом и укажите путь от него
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
+            "table of Word", adding: roadmap, roadmap("{файл: karta.docx, лист: Карта}"),
+            """
+            Content/documents/shnor/karta.md:7:21: ошибка: файл «karta.docx» — не таблица CSV и не книга XLSX [roadmap.table-format]
+              7 | мероприятия: {файл: karta.docx, лист: Карта}
+                |                     ^^^^^^^^^^
+              как исправить: сохраните таблицу в Excel как «Книга Excel (*.xlsx)» или CSV и укажите этот файл
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
+            "two tables", adding: roadmap, roadmap("[karta.csv, karta-2.csv]"),
+            """
+            Content/documents/shnor/karta.md:7:14: ошибка: в поле «мероприятия» ожидалось одно значение, а не список [front-matter.wrong-type]
+              7 | мероприятия: [karta.csv, karta-2.csv]
+                |              ^
+              как исправить: сравните поле с образцом из «svod new» или из руководства
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
+            "sheet without a file", adding: roadmap, roadmap("{лист: Карта}"),
+            """
+            Content/documents/shnor/karta.md:7:14: ошибка: в поле «мероприятия» ожидалось поле «файл» с путём к файлу [front-matter.wrong-type]
+              7 | мероприятия: {лист: Карта}
+                |              ^
+              как исправить: сравните поле с образцом из «svod new» или из руководства
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
+            "table of another kind", .message, "дата:", "мероприятия: karta.csv\nдата:",
+            """
+            Content/documents/shnor/kanal/sroki.md:5:1: ошибка: поле «мероприятия» не бывает у документа вида «сообщение» [front-matter.key-not-for-kind]
+              5 | мероприятия: karta.csv
+                | ^^^^^^^^^^^
+              как исправить: уберите поле или исправьте вид; поле возможно у видов: дорожная карта
 
             Всего ошибок: 1.
             """),

@@ -33,6 +33,27 @@ import Testing
         #expect(try message("аннотация: О «ёлочках» и \"лапках\"").details.annotation == "О «ёлочках» и \"лапках\"")
     }
 
+    @Test(arguments: [
+        ("karta.csv", TableSource(path: "documents/shnor/karta.csv")),
+        ("data/Карта.XLSX", TableSource(path: "documents/shnor/data/Карта.XLSX")),
+        ("{файл: karta.xlsx, лист: \"2025\"}", TableSource(path: "documents/shnor/karta.xlsx", sheet: "2025")),
+        ("{файл: ../karta.csv}", TableSource(path: "documents/karta.csv")),
+    ])
+    func tableOfARoadmap(_ written: String, _ table: TableSource) throws {
+        let read = try document(
+            """
+            ---
+            название: Карта
+            вид: дорожная карта
+            раздел: ШНОР
+            утверждено: приказ № 579 от 17.12.2020
+            период: 2021/2022
+            мероприятия: \(written)
+            ---
+            """)
+        #expect(read.table?.value == table)
+    }
+
     @Test func attachmentsInOrder() throws {
         let read = try message("файлы:\n  - files/plan.pdf\n  - {файл: ../obshchee/svod.xlsx, название: Свод}")
         #expect(
