@@ -58,19 +58,20 @@ let package = Package(
             dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Fields", "Spreadsheets", "Documents"]),
         .target(
             name: "SiteModel",
-            dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring"]),
+            dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring", "Roadmaps"]),
         .target(
             name: "Rendering",
             dependencies: [
                 "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "RunningText",
-                "Methodology", "Monitoring", "OpenData", "SiteModel",
+                "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "Audit", dependencies: ["Concurrently", "Slugs", "Catalogues", "CGumbo"]),
         .target(
             name: "Publishing",
             dependencies: [
-                "Digests", "LeakGuard", "Methodology", "Monitoring", "Rendering", "Audit", "Concurrently", "CRename",
+                "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "Audit", "Concurrently",
+                "CRename",
             ]),
         .target(
             name: "Commands",
@@ -103,11 +104,12 @@ let package = Package(
         .testTarget(
             name: "SiteModelTests",
             dependencies: [
-                "Diagnostics", "FileAccess", "Catalogues", "Documents", "Methodology", "Monitoring", "SiteModel",
+                "Diagnostics", "FileAccess", "Catalogues", "Documents", "Methodology", "Monitoring", "Roadmaps",
+                "SiteModel",
             ]),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["CGumbo", "Diagnostics", "FileAccess", "Documents", "SiteModel", "Rendering"]),
+            dependencies: ["CGumbo", "Diagnostics", "FileAccess", "Documents", "Roadmaps", "SiteModel", "Rendering"]),
         .testTarget(name: "AuditTests", dependencies: ["Audit"]),
         .testTarget(
             name: "PublishingTests",

@@ -8,6 +8,7 @@ import LeakGuard
 import Methodology
 import Monitoring
 import Rendering
+import Roadmaps
 import SiteModel
 import Slugs
 import Synchronization
@@ -105,11 +106,14 @@ package struct SiteBuild: Sendable {
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
         let (catalogue, methodFindings) = try MethodCatalogue.read(content)
         let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
-        let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, asOf: request.asOf)
+        let (roadmaps, roadmapFindings) = RoadmapTables.read(content, corpus)
+        let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, roadmaps, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
         return Prepared(
             content: content, site: site, theme: theme, secrets: results.secrets + knownSecrets,
-            diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + siteFindings + linkFindings)
+            diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + roadmapFindings
+                + siteFindings
+                + linkFindings)
     }
 
     // MARK: Rendering
@@ -173,18 +177,18 @@ package struct SiteBuild: Sendable {
         var parts = site.documents.concurrentMap { "\($0.document.path) \(Digest.hex($0.document.source.bytes))" }
         parts += digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         parts += theme.files.map { "\($0.path) \(Digest.hex($0.bytes))" }
-        parts += try data(content)
+        parts += try data(content, site)
         parts += ["\(site.settings)", site.asOf.iso, Tool.version]
         return Digest.hex(parts.joined(separator: "\n").utf8)
     }
 
-    /// Methods and data by path and digest.
-    private func data(_ content: FileTree) throws(FileError) -> [String] {
+    /// Methods, data and tables of roadmaps by path and digest.
+    private func data(_ content: FileTree, _ site: Site) throws(FileError) -> [String] {
+        let tables = Set(site.documents.compactMap(\.document.table?.value.path))
+        let folders = [MethodCatalogue.folder, MonitoringResults.folder]
         var parts: [String] = []
         for entry in try content.entries() {
-            guard entry.path.hasPrefix(MethodCatalogue.folder) || entry.path.hasPrefix(MonitoringResults.folder) else {
-                continue
-            }
+            guard folders.contains(where: entry.path.hasPrefix) || tables.contains(entry.path) else { continue }
             parts.append("\(entry.path) \(Digest.hex(try content.read(entry.path)))")
         }
         return parts

@@ -26,6 +26,8 @@ enum FileRules {
     static func unused(_ site: Site, _ examinations: [Examination], in content: FileTree) -> [Diagnostic] {
         var used = Set(site.documents.flatMap(\.attachments).map(\.source))
         used.formUnion(examinations.flatMap(\.usedFiles))
+        used.formUnion(site.documents.compactMap(\.document.table?.value.path))
+        used.formUnion(site.withheld.values.compactMap(\.table?.value.path))
         used.formUnion(site.withheld.values.flatMap(\.attachments).map(\.value.path))
         return site.files.keys.filter { !used.contains($0) }.sorted().map { path in
             Diagnostic(

@@ -80,6 +80,7 @@ extension Site {
             for number in 1...listing.pages.count { addresses.insert(FixedAddress.page(number, of: listing.address)) }
         }
         if settings.taxpayerNumber != nil, !monitorings.isEmpty { addresses.insert(FixedAddress.openData) }
+        for roadmap in roadmaps { addresses.insert(roadmap.progressAddress) }
         for monitoring in monitorings {
             addresses.insert(monitoring.address)
             addresses.formUnion(monitoring.campaigns.map(\.address))
@@ -92,6 +93,7 @@ extension Site {
         var addresses = reservedAddresses
         addresses.insert(FixedAddress.channelFeed)
         addresses.insert(FixedAddress.auditReport)
+        for roadmap in roadmaps { addresses.formUnion([roadmap.calendarAddress, roadmap.tableAddress]) }
         for document in documents {
             addresses.insert(document.address)
             addresses.formUnion(document.attachments.map(\.address))

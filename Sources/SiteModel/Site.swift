@@ -26,6 +26,8 @@ package struct Site: Sendable {
     package var listings: [Listing]
     /// Results of monitorings, sorted by address.
     package var monitorings: [SiteMonitoring]
+    /// Roadmaps that are kept as tables, in the order of their documents.
+    package var roadmaps: [SiteRoadmap]
     /// Former address → present address, both site-absolute.
     package var redirects: [Redirect]
     /// Sizes of the files beside the documents, by path from the content folder.
@@ -89,5 +91,17 @@ package struct Attachment: Sendable, Hashable {
     package var format: String
 
     /// True for a name that is the page's own.
-    package var replacesPage: Bool { address.hasSuffix("/index.html") }
+    var replacesPage: Bool { address.hasSuffix("/index.html") }
+}
+
+extension SiteDocument {
+    /// Why a file cannot stand beside the page under its name; nil when it can.
+    ///
+    /// - Parameter name: the file as the author wrote it.
+    package func obstacle(to file: Attachment, named name: String) -> String? {
+        if file.replacesPage { return "файл «\(name)» занял бы место самой страницы" }
+        let made = [SiteRoadmap.calendarName, SiteRoadmap.tableName].map { address + $0 }
+        guard document.table != nil, made.contains(file.address) else { return nil }
+        return "файл «\(name)» занял бы место файла, который Свод делает из таблицы мероприятий"
+    }
 }

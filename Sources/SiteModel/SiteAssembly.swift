@@ -3,13 +3,16 @@ import Diagnostics
 import Documents
 import Fields
 import Monitoring
+import Roadmaps
 import Slugs
 
 /// Relates the documents of a corpus to each other and gives each its place.
 package enum SiteAssembly {
     /// The site on the day `asOf`, and every finding about documents that do not fit together.
+    ///
+    /// - Parameter roadmaps: what `RoadmapTables` read.
     package static func assemble(
-        _ corpus: Corpus, _ reports: [MonitoringReport] = [], asOf: CivilDate
+        _ corpus: Corpus, _ reports: [MonitoringReport] = [], _ roadmaps: [String: Roadmap] = [:], asOf: CivilDate
     ) -> (site: Site, diagnostics: [Diagnostic]) {
         var resolution = RelationResolution(corpus)
         resolution.run()
@@ -26,8 +29,8 @@ package enum SiteAssembly {
 
         var site = Site(
             settings: corpus.settings, asOf: asOf, documents: [], indexByPath: [:], withheld: [:], shelves: [:],
-            cycles: [:], commonMechanisms: [], register: [], listings: [], monitorings: [], redirects: [],
-            files: corpus.files, unread: Set(corpus.unread.map(\.path)))
+            cycles: [:], commonMechanisms: [], register: [], listings: [], monitorings: [], roadmaps: [],
+            redirects: [], files: corpus.files, unread: Set(corpus.unread.map(\.path)))
         let graph = RelationGraph(edges)
         site.documents = published.enumerated().map { position, index in
             let document = corpus.documents[index]
@@ -54,6 +57,9 @@ package enum SiteAssembly {
         let (monitorings, monitoringFindings) = MonitoringPages.make(reports, on: site)
         site.monitorings = monitorings
         diagnostics += monitoringFindings
+        let (roadmapPages, roadmapFindings) = RoadmapPages.make(roadmaps, on: site)
+        site.roadmaps = roadmapPages
+        diagnostics += roadmapFindings
         diagnostics += AddressRules.findings(site)
         return (site, diagnostics)
     }
@@ -154,11 +160,11 @@ package enum SiteAssembly {
                             "attachment.empty", at: document.location(of: attachment),
                             "файл «\(attachment.value.path)» пустой", remedy: "положите на его место настоящий файл"))
                 }
-                if added.replacesPage {
+                if let obstacle = site.documents[position].obstacle(to: added, named: added.source) {
                     diagnostics.append(
                         document.source.diagnostic(
-                            "attachment.reserved-name", at: document.location(of: attachment),
-                            "файл «\(added.source)» занял бы место самой страницы", remedy: "переименуйте файл"))
+                            "attachment.reserved-name", at: document.location(of: attachment), obstacle,
+                            remedy: "переименуйте файл"))
                     continue
                 }
                 if let other = site.documents[position].attachments.first(where: { $0.address == added.address }) {

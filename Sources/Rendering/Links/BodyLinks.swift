@@ -212,10 +212,8 @@ struct BodyLinkResolver {
                     "attachment.duplicate", "файлы «\(other.source)» и «\(path)» получили бы один адрес",
                     "переименуйте один из файлов"))
         }
-        if file.replacesPage {
-            result.diagnostics.append(
-                place.finding(
-                    "attachment.reserved-name", "файл «\(path)» занял бы место самой страницы", "переименуйте файл"))
+        if let obstacle = site.documents[position].obstacle(to: file, named: path) {
+            result.diagnostics.append(place.finding("attachment.reserved-name", obstacle, "переименуйте файл"))
         }
         if !result.files.contains(file) { result.files.append(file) }
         return root + file.address + Self.suffix(fragment)

@@ -11,7 +11,7 @@ extension CivilDate {
     }
 
     /// At the ends of the calendar (years 1900 and 2199) the day itself.
-    func adding(days: Int) -> CivilDate {
+    package func adding(days: Int) -> CivilDate {
         let number = dayNumber + days + 730_485
         let era = number / 146_097
         let dayOfEra = number % 146_097
