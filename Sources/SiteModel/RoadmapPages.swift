@@ -25,6 +25,7 @@ enum RoadmapPages {
             }
             guard let index else { continue }
             var roadmap = table
+            roadmap.start = start(of: site.documents[index], on: site)
             roadmap.code = Slug.make(site.documents[index].address)
             pages.append(
                 SiteRoadmap(
@@ -37,6 +38,15 @@ enum RoadmapPages {
                     }))
         }
         return (pages.sorted { $0.document < $1.document }, findings)
+    }
+
+    /// The day it takes effect: its own, or that of the act that approves it.
+    private static func start(of document: SiteDocument, on site: Site) -> CivilDate? {
+        let approvers = document.relations.compactMap { relation -> CivilDate? in
+            guard relation.role == .approvedBy, case .document(let index) = relation.target else { return nil }
+            return site.documents[index].effectiveDay
+        }
+        return document.document.requisites.effectiveFrom ?? approvers.first ?? document.date
     }
 
     /// Nil for a published document, and for one that could not be read: that one has findings of its own.

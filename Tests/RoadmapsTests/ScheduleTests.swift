@@ -216,4 +216,30 @@ import Testing
         #expect(try #require(CivilDate(year: 1900, month: 1, day: 7)).weekday == 7)
         #expect(try #require(CivilDate(year: 2199, month: 12, day: 31)).adding(days: 1).iso == "2199-12-31")
     }
+
+    /// An act of 15 September 2023 for the years 2023–2024 asks for nothing that ended before; what the term names with
+    /// its year stays.
+    @Test(arguments: [
+        Case(
+            "раз в полугодие", "2023–2024", "01.09.2023 – 30.12.2023", "10.01.2024 – 31.05.2024",
+            "01.09.2024 – 30.12.2024"),
+        Case(
+            "раз в квартал", "2023–2024", "01.07.2023 – 30.09.2023", "01.10.2023 – 31.12.2023",
+            "01.01.2024 – 31.03.2024", "01.04.2024 – 30.06.2024", "01.07.2024 – 30.09.2024", "01.10.2024 – 31.12.2024"),
+        Case("май, ежегодно", "2023–2024", "01.05.2024 – 31.05.2024"),
+        Case("сентябрь, ежегодно", "2023–2024", "01.09.2023 – 30.09.2023", "01.09.2024 – 30.09.2024"),
+        Case("ежегодно до 14 сентября", "2023–2024", "01.01.2024 – 14.09.2024"),
+        Case("ежегодно до 15 сентября", "2023–2024", "01.01.2023 – 15.09.2023", "01.01.2024 – 15.09.2024"),
+        Case("ежегодно", "2023–2024", "01.01.2023 – 31.12.2023", "01.01.2024 – 31.12.2024"),
+        Case(
+            "февраль 2023, ежегодная корректировка", "2023–2024", "01.02.2023 – 28.02.2023", "01.02.2024 – 29.02.2024"),
+        Case("февраль 2023", "2023–2024", "01.02.2023 – 28.02.2023"),
+    ])
+    func fromTheDayTheRoadmapTakesEffect(_ expected: Case) throws {
+        let start = try day("15.09.2023")
+        let schedule = Schedule(
+            Term(expected.term), in: try #require(Period.parse(expected.period)), from: start)
+        #expect(schedule.occurrences.map(\.days.text) == expected.days)
+        #expect(schedule.occurrences.map(\.number) == Array(1...expected.days.count))
+    }
 }

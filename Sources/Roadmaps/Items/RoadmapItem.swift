@@ -59,6 +59,8 @@ package struct Roadmap: Sendable, Hashable {
     package var code: String
     package var title: String
     package var period: Period
+    /// The day it takes effect, when that is known.
+    package var start: CivilDate?
     /// In the order of the table.
     package var items: [RoadmapItem]
     package var calendar: SchoolCalendar
@@ -74,7 +76,7 @@ package struct Roadmap: Sendable, Hashable {
     }
 
     package func schedule(of item: RoadmapItem) -> Schedule {
-        Schedule(item.term, in: period, calendar: calendar)
+        Schedule(item.term, in: period, from: start, calendar: calendar)
     }
 
     package func state(of item: RoadmapItem, on day: CivilDate) -> ItemState {

@@ -28,4 +28,7 @@ extension CivilDate {
     var weekday: Int { (dayNumber % 7 + 7 + 2) % 7 + 1 }
 
     var isLastOfMonth: Bool { day == CivilDate.days(inMonth: month, of: year) }
+
+    /// Its month: «сентябрь 2026».
+    package var monthText: String { "\(TermVocabulary.monthNames[month - 1]) \(year)" }
 }

@@ -40,13 +40,16 @@ package struct Schedule: Sendable, Hashable {
 extension Schedule {
     /// - Parameters:
     ///   - period: of the roadmap; a term without a year takes it from there.
+    ///   - start: the day the roadmap takes effect: what comes back is not due before it, whatever the period.
     ///   - calendar: when school quarters begin and end.
-    package init(_ term: Term, in period: Period, calendar: SchoolCalendar = .standard) {
+    package init(
+        _ term: Term, in period: Period, from start: CivilDate? = nil, calendar: SchoolCalendar = .standard
+    ) {
         guard let window = period.days else {
             self.init(occurrences: [], open: nil, obstacles: [.outsidePeriod(term.text)], rule: nil)
             return
         }
-        var builder = ScheduleBuilder(term, period, window: window, calendar)
+        var builder = ScheduleBuilder(term, period, window: window, from: start, calendar)
         self = builder.build()
     }
 }

@@ -5,6 +5,7 @@ struct ScheduleBuilder {
     private let term: Term
     private let period: Period
     private let calendar: SchoolCalendar
+    private let start: CivilDate?
     /// Where occurrences may lie: the period, or what the term itself names.
     private var window: DayRange
     /// The years of the window, school or calendar ones as in the period.
@@ -12,11 +13,14 @@ struct ScheduleBuilder {
     private var found: [DayRange] = []
     private var obstacles: [Schedule.Obstacle] = []
 
-    /// - Parameter window: the days of the period.
-    init(_ term: Term, _ period: Period, window: DayRange, _ calendar: SchoolCalendar) {
+    /// - Parameters:
+    ///   - window: the days of the period.
+    ///   - start: the day the roadmap takes effect.
+    init(_ term: Term, _ period: Period, window: DayRange, from start: CivilDate?, _ calendar: SchoolCalendar) {
         self.term = term
         self.period = period
         self.calendar = calendar
+        self.start = start
         frames = period.frames
         self.window = window
     }
@@ -141,7 +145,7 @@ extension ScheduleBuilder {
             if let first { found.append(first) }
             // «февраль 2021, ежегодная корректировка»: every later February too.
             for frame in frames {
-                guard let days = resolve(span.withoutYear, in: frame) else { continue }
+                guard let days = resolve(span.withoutYear, in: frame), !isOver(days) else { continue }
                 if let first, days.from <= first.until { continue }
                 found.append(days)
             }
@@ -149,7 +153,7 @@ extension ScheduleBuilder {
         for frame in frames where timed.isEmpty {
             let ends = limits.compactMap { lastDay($0, in: frame) }
             for end in limits.isEmpty ? [frame.until] : ends {
-                if let days = DayRange(from: frame.from, until: end) { found.append(days) }
+                if let days = DayRange(from: frame.from, until: end), !isOver(days) { found.append(days) }
             }
         }
     }
@@ -161,8 +165,15 @@ extension ScheduleBuilder {
         for days in term.timedSpans.isEmpty ? [window] : spans {
             let until = term.limits.filter { !$0.namesYear }.compactMap { lastDay($0, in: days) }.min()
             guard let days = DayRange(from: days.from, until: min(until ?? days.until, days.until)) else { continue }
-            found += blocks(recurrence, in: days).map { block in recurrence.edge.map { block.edge($0) } ?? block }
+            found += blocks(recurrence, in: days).filter { !isOver($0) }.map { block in
+                recurrence.edge.map { block.edge($0) } ?? block
+            }
         }
+    }
+
+    /// Ended before the roadmap took effect: an act in September for the years 2023–2026 asks for nothing in May 2023.
+    private func isOver(_ days: DayRange) -> Bool {
+        start.map { days.until < $0 } ?? false
     }
 
     /// The intervals of a recurrence that end in these days.
