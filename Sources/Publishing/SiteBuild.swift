@@ -133,6 +133,7 @@ package struct SiteBuild: Sendable {
             Result { try renderer.pages(of: monitoring) }
         }
         for files in monitorings { for file in try files.get() { writer.write(file.bytes, to: file.path) } }
+        for file in site.roadmaps.flatMap(renderer.files) { writer.write(file.bytes, to: file.path) }
         for file in renderer.openData() { writer.write(file.bytes, to: file.path) }
         (renderer.fixedPages() + renderer.machineFiles()).forEach(writer.write)
         for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }

@@ -8,7 +8,8 @@ import SiteModel
 enum FragmentRules {
     static func findings(_ site: Site, _ examinations: [Examination]) -> [Diagnostic] {
         examinations.flatMap(\.fragments).compactMap { use in
-            let anchors = examinations[use.target].anchors
+            let measures = site.roadmap(at: use.target)?.items.map(\.item.anchor) ?? []
+            let anchors = examinations[use.target].anchors + measures
             guard !anchors.contains(use.fragment) else { return nil }
             let (document, target) = (site.documents[use.source].document, site.documents[use.target].document)
             return document.source.diagnostic(

@@ -14,7 +14,7 @@ extension SiteRenderer {
             description: document.document.details.annotation ?? document.fullCitation,
             metadata: .document(
                 document, canonical: site.settings.baseURL + document.address, causes: causes(of: document)),
-            menu: document.document.placement.sections.first == .mechanisms ? .mechanisms : .shnor,
+            menu: menu(of: document),
             breadcrumbs: breadcrumbs(of: document))
         let content = documents.context(document, text, body: body)
         let page = render(.document, Page(frame: frame, content: content), document.address)
@@ -36,7 +36,11 @@ extension SiteRenderer {
         return "\(name) — \(site.settings.shortOwner)"
     }
 
-    private func breadcrumbs(of document: SiteDocument) -> [LinkContext] {
+    func menu(of document: SiteDocument) -> MenuItem {
+        document.document.placement.sections.first == .mechanisms ? .mechanisms : .shnor
+    }
+
+    func breadcrumbs(of document: SiteDocument) -> [LinkContext] {
         let source = document.document
         var crumbs = [LinkContext(text: "Главная", address: root + FixedAddress.home)]
         guard let section = source.placement.sections.first else { return crumbs }

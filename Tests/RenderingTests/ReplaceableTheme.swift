@@ -17,11 +17,14 @@ import Testing
         theme["templates/layout.mustache"] = "{{{metadata}}}"
         for name in [
             "home", "shnor", "mechanisms", "direction", "listing", "document", "monitoring", "monitoring-overview",
-            "site-map", "audit", "not-found", "redirect",
+            "roadmap", "site-map", "audit", "not-found", "redirect",
         ] {
             theme["templates/\(name).mustache"] = "\(name)|{{{metadata}}}"
         }
-        let site = try Rendered(theme: theme)
+        let site = try Rendered(TinyRoadmap.files(), theme: theme)
+        #expect(
+            site[TinyRoadmap.address + "sroki/"].html.hasPrefix("roadmap|<meta name=\"svod:page\" content=\"roadmap\">")
+        )
         #expect(site["/"].html.hasPrefix("home|<meta name=\"svod:page\" content=\"home\">"))
         #expect(site["/shnor/"].html.hasPrefix("shnor|"))
         #expect(site["/mekhanizmy/"].html.hasPrefix("mechanisms|"))

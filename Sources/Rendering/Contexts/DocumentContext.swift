@@ -13,6 +13,8 @@ package struct DocumentContext: TemplateContext {
     /// Ready HTML of the list items of the contents; empty for a text too short to need them.
     var outline: String
     var body: String
+    /// The measures of a roadmap that is kept as a table.
+    var roadmap: RoadmapTableContext?
     var agenda: [TextContext]
     var annexes: [DocumentItem]
     var attachments: [AttachmentItem]
@@ -29,6 +31,8 @@ package struct DocumentContext: TemplateContext {
         .markup("requisites") { $0.requisites },
         .markup("outline") { $0.outline },
         .markup("body") { $0.body },
+        .object("roadmap") { $0.roadmap },
+        .flag("hasRoadmap") { $0.roadmap != nil },
         .list("agenda") { $0.agenda },
         .flag("hasAgenda") { !$0.agenda.isEmpty },
         .list("annexes") { $0.annexes },

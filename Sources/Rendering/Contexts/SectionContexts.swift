@@ -7,6 +7,8 @@ package struct HomeContext: TemplateContext {
     var registerAddress: String
     var channelAddress: String
     var documentsCount: String
+    /// Nil when no roadmap is kept as a table.
+    var due: DueContext?
 
     package static let fields = TemplateFields<Self>(
         .list("sections") { $0.sections },
@@ -14,7 +16,8 @@ package struct HomeContext: TemplateContext {
         .markup("latest") { $0.latest },
         .text("registerAddress") { $0.registerAddress },
         .text("channelAddress") { $0.channelAddress },
-        .text("documentsCount") { $0.documentsCount }
+        .text("documentsCount") { $0.documentsCount },
+        .object("due") { $0.due }
     )
 }
 
@@ -38,8 +41,14 @@ package struct SectionCard: TemplateContext {
 /// The page of the section «ШНОР».
 package struct ShnorContext: TemplateContext {
     var groups: [ShelfGroupContext]
+    /// Nil when no roadmap is kept as a table.
+    var due: DueContext?
 
-    package static let fields = TemplateFields<Self>(.list("groups") { $0.groups })
+    package static let fields = TemplateFields<Self>(
+        .list("groups") { $0.groups },
+        .object("due") { $0.due },
+        .flag("hasDue") { $0.due != nil }
+    )
 }
 
 /// Shelves under one heading.

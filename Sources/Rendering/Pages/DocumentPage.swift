@@ -11,6 +11,8 @@ struct DocumentPage: Sendable {
     let theme: Theme
     /// SHA-256 in hexadecimal of every attachment, by source path.
     let digests: [String: String]
+    /// Measures of roadmaps by the documents that carry them out.
+    private let measures: [Int: [LinkContext]]
     /// Lines of the requisites card that say where a document stands; many documents stand in one place.
     private let places = FragmentCache()
 
@@ -19,6 +21,7 @@ struct DocumentPage: Sendable {
         self.root = root
         self.theme = theme
         self.digests = digests
+        measures = RoadmapMeasures.links(on: site, root: root)
     }
 
     func context(_ document: SiteDocument, _ text: ParsedMarkdown, body: String) -> DocumentContext {
@@ -30,7 +33,7 @@ struct DocumentPage: Sendable {
             statusCause: (status?.cause).map { [link($0)] } ?? [], statusNote: status?.note ?? "",
             requisites: requisites(document),
             outline: OutlineHTML.items(text.outline),
-            body: body, agenda: source.details.agenda.map { TextContext(text: $0) },
+            body: body, roadmap: roadmap(document), agenda: source.details.agenda.map { TextContext(text: $0) },
             annexes: document.annexes.map { annex($0) },
             attachments: document.attachments.map { file in
                 AttachmentItem(
@@ -38,6 +41,13 @@ struct DocumentPage: Sendable {
                     size: RussianText.size(file.size), digest: digests[file.source] ?? "")
             },
             relations: relations(document), citation: citation(document))
+    }
+
+    private func roadmap(_ document: SiteDocument) -> RoadmapTableContext? {
+        guard document.document.table != nil, let index = site.indexByPath[document.document.path],
+            let roadmap = site.roadmap(at: index)
+        else { return nil }
+        return RoadmapRows(site: site, root: root, roadmap: roadmap).context()
     }
 
     private func link(_ index: Int) -> LinkContext {
@@ -58,7 +68,7 @@ struct DocumentPage: Sendable {
             guard case .document(let index) = relation.target else { return true }
             return relation.role != .approves || !document.annexes.contains(index)
         }
-        return results(behind: document)
+        return results(behind: document) + measures(carriedOutBy: document)
             + Relation.Role.allCases.compactMap { role in
                 let links = shown.filter { $0.role == role }.map { relation in
                     switch relation.target {
@@ -75,6 +85,14 @@ struct DocumentPage: Sendable {
         guard !site.monitorings.isEmpty, let index = site.indexByPath[document.document.path] else { return [] }
         let links = site.campaigns(behind: index).map { LinkContext(text: $0.title, address: root + $0.address) }
         return links.isEmpty ? [] : [RelationContext(role: "Результаты мониторинга", links: links)]
+    }
+
+    /// Measures of roadmaps that the document carries out.
+    private func measures(carriedOutBy document: SiteDocument) -> [RelationContext] {
+        guard !measures.isEmpty, let index = site.indexByPath[document.document.path],
+            let links = measures[index]
+        else { return [] }
+        return [RelationContext(role: "Исполняет мероприятия", links: links)]
     }
 
     private func requisites(_ document: SiteDocument) -> String {

@@ -23,7 +23,7 @@ struct SitePages {
             sections: SiteSection.allCases.map(sectionCard), messages: html(messages.prefix(3)),
             latest: html(site.register.lazy.filter { site.documents[$0].document.kind != .message }.prefix(8)),
             registerAddress: root + FixedAddress.register, channelAddress: root + FixedAddress.shelf(.channel),
-            documentsCount: RussianText.documents(site.documents.count))
+            documentsCount: RussianText.documents(site.documents.count), due: DueList(site: site, root: root).context())
     }
 
     private func sectionCard(_ section: SiteSection) -> SectionCard {
@@ -95,7 +95,7 @@ struct SitePages {
             groups: ShelfGroup.allCases.map { group in
                 ShelfGroupContext(
                     heading: group.title, anchor: group.rawValue, shelves: group.shelves.map(shelf))
-            })
+            }, due: DueList(site: site, root: root).context { $0.placement.sections.contains(.shnor) })
     }
 
     private func shelf(_ shelf: Shelf) -> ShelfContext {

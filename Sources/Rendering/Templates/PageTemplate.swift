@@ -10,6 +10,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case document
     case monitoring
     case monitoringOverview = "monitoring-overview"
+    case roadmap
     case openData = "open-data"
     case passport
     case siteMap = "site-map"
@@ -20,7 +21,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     /// True for pages that the audit must be able to tell apart.
     var needsMetadata: Bool {
         switch self {
-        case .shnor, .mechanisms, .direction, .listing, .document, .monitoring, .monitoringOverview, .audit: true
+        case .shnor, .mechanisms, .direction, .listing, .document, .monitoring, .monitoringOverview, .roadmap, .audit:
+            true
         case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .openData, .passport,
             .siteMap, .notFound,
             .redirect:
@@ -43,6 +45,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .document: Page<DocumentContext>.schema
         case .monitoring: Page<MonitoringContext>.schema
         case .monitoringOverview: Page<MonitoringOverviewContext>.schema
+        case .roadmap: Page<ProgressContext>.schema
         case .openData: Page<OpenDataContext>.schema
         case .passport: Page<PassportContext>.schema
         case .siteMap: Page<SiteMapContext>.schema

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import FileAccess
 import Rendering
+import Roadmaps
 import SiteModel
 
 /// A content folder and a theme turned into pages, without a disk.
@@ -18,13 +19,16 @@ struct Rendered {
     init(
         _ content: Files = TinySite.files, theme: Files = TinyTheme.files, asOf: String = "2026-11-21"
     ) throws {
-        let (corpus, found) = try Corpus.read(.inMemory(content, name: "Content"))
+        let tree = FileTree.inMemory(content, name: "Content")
+        let (corpus, found) = try Corpus.read(tree)
         let (readTheme, themeFindings) = try Theme.read(.inMemory(theme, name: "Theme"))
         guard let corpus, let theme = readTheme else {
             throw Unusable(report: ConsoleReport.text(found + themeFindings))
         }
-        let (site, siteFindings) = SiteAssembly.assemble(corpus, asOf: try CivilDate.parse(asOf).get())
-        diagnostics = found + themeFindings + siteFindings + theme.brokenLinks(on: site)
+        let (roadmaps, roadmapFindings) = RoadmapTables.read(tree, corpus)
+        let (site, siteFindings) = SiteAssembly.assemble(
+            corpus, [], roadmaps, asOf: try CivilDate.parse(asOf).get())
+        diagnostics = found + themeFindings + roadmapFindings + siteFindings + theme.brokenLinks(on: site)
         let examiner = TextExaminer(site)
         let renderer = SiteRenderer(site, theme, examiner, digests: [:])
         var rendered = renderer.fixedPages() + renderer.machineFiles() + site.listings.flatMap(renderer.pages)
@@ -35,6 +39,9 @@ struct Rendered {
         }
         for document in site.withheld.values { diagnostics += examiner.examination(ofWithheld: document).diagnostics }
         for page in rendered { files[page.path] = page.text }
+        for file in site.roadmaps.flatMap(renderer.files) {
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
     }
 
     /// The page at a site address.

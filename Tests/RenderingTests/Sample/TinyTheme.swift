@@ -3,19 +3,21 @@ package enum TinyTheme {
     package static let files: [String: String] = [
         "templates/layout.mustache": layout,
         "templates/document-item.mustache": item,
+        "templates/roadmap-line.mustache": line,
         "templates/header.mustache": header,
         "templates/footer.mustache": footer,
         "templates/filters.mustache": filters,
         "templates/breadcrumbs.mustache": "{{#links}}<a href=\"{{address}}\">{{text}}</a> / {{/links}}\n",
         "templates/requisites.mustache": requisites,
-        "templates/home.mustache": page(home),
-        "templates/shnor.mustache": page(shnor),
+        "templates/home.mustache": page(home + "\n" + due),
+        "templates/shnor.mustache": page(shnor + "\n" + due),
         "templates/mechanisms.mustache": page(mechanisms),
         "templates/direction.mustache": page(direction),
         "templates/listing.mustache": page(listing),
         "templates/document.mustache": page(document),
         "templates/monitoring.mustache": page(monitoring),
         "templates/monitoring-overview.mustache": page(overview),
+        "templates/roadmap.mustache": page(roadmap),
         "templates/open-data.mustache": page("{{#sets}}<p><a href=\"{{address}}\">{{name}}</a></p>{{/sets}}"),
         "templates/passport.mustache": page("{{#rows}}<p>{{name}}: {{value}}</p>{{/rows}}"),
         "templates/site-map.mustache": page(siteMap),
@@ -66,6 +68,35 @@ package enum TinyTheme {
         {{#method}}{{#notes}}<p>{{text}}</p>{{/notes}}{{/method}}
         {{#downloads}}<a href="{{address}}">{{name}}</a>{{/downloads}}
 
+        """
+
+    private static let roadmap = """
+        <p>{{summary}}{{#counts}} {{state}} {{count}};{{/counts}}</p>
+        <p><a href="{{documentAddress}}">карта</a> <a href="{{calendarAddress}}">ICS</a> <a href="{{tableAddress}}">CSV</a></p>
+        {{#hasOverdue}}<h2>Просрочено</h2>{{#overdue}}{{>roadmap-line}}{{/overdue}}{{/hasOverdue}}
+        {{#hasDue}}<h2>Сейчас</h2>{{#due}}{{>roadmap-line}}{{/due}}{{/hasDue}}
+        {{#hasUpcoming}}<h2>До {{horizon}}</h2>{{#upcoming}}{{>roadmap-line}}{{/upcoming}}{{/hasUpcoming}}
+        <h2>{{year}}</h2>
+        {{#months}}<h3>{{heading}}</h3>{{#lines}}{{>roadmap-line}}{{/lines}}{{/months}}
+        {{#otherYears}}<h2>{{heading}}</h2>
+        {{#months}}<h3>{{heading}}</h3>{{#lines}}{{>roadmap-line}}{{/lines}}{{/months}}{{/otherYears}}
+        {{#hasOpen}}<h2>Без срока</h2>{{#open}}{{>roadmap-line}}{{/open}}{{/hasOpen}}
+        {{#hasUndated}}<h2>Без даты</h2>{{#undated}}{{>roadmap-line}}{{/undated}}{{/hasUndated}}
+        {{#responsible}}<h2>{{name}}: {{summary}}</h2>{{#lines}}<p>{{name}}</p>{{/lines}}{{/responsible}}
+        """
+
+    private static let line = """
+        <p>{{time}}: <a href="{{address}}">{{name}}</a> [{{state}}] {{note}} {{responsible}}</p>
+
+        """
+
+    private static let due = """
+        {{#due}}
+        <h2>Сроки</h2>
+        {{#lines}}{{>roadmap-line}}{{/lines}}
+        {{#isEmpty}}<p>Сроков нет.</p>{{/isEmpty}}
+        <p>{{rest}}{{#roadmaps}} <a href="{{address}}">{{text}}</a>{{/roadmaps}}</p>
+        {{/due}}
         """
 
     private static let overview = """
@@ -200,6 +231,16 @@ extension TinyTheme {
         <article>
         {{{body}}}
         </article>
+        {{#roadmap}}
+        <p>{{summary}} <a href="{{progressAddress}}">ход</a></p>
+        <table>
+        {{#groups}}{{#hasLevel}}
+        <tr><th>{{level}}</th></tr>{{/hasLevel}}{{#hasBlock}}
+        <tr><th>{{block}}</th></tr>{{/hasBlock}}{{#rows}}
+        <tr {{{attributes}}}><td>{{number}}</td><td>{{measure}}</td><td>{{form}}</td><td>{{term}}</td><td>{{responsible}}</td><td>[{{state}}] {{reason}}{{#documents}} <a href="{{address}}">{{text}}</a>{{/documents}}</td></tr>
+        {{/rows}}{{/groups}}
+        </table>
+        {{/roadmap}}
         {{#hasAnnexes}}
         <h2>Приложения</h2>
         {{#annexes}}
