@@ -76,6 +76,14 @@ import Testing
         #expect(try assembled(repealed, on: "01.02.2021").site.currentRoadmaps.isEmpty)
     }
 
+    /// The names of the files Svod makes are taken beside a roadmap with a table only.
+    @Test func otherDocumentsMayHaveFilesOfTheseNames() throws {
+        let files = Self.files("1;Аудит;ОО;ноябрь;УО;;", order: "файлы: [files/karta.csv, files/karta.ics]").merging([
+            "documents/shnor/files/karta.csv": "a;b", "documents/shnor/files/karta.ics": "x",
+        ]) { $1 }
+        #expect(try assembled(files).diagnostics == [])
+    }
+
     @Test func documentThatWasNotUnderstoodHasItsOwnFindings() throws {
         let files = Self.files("1;Аудит;ОО;ноябрь;УО;shnor/list.md;").merging([
             "documents/shnor/list.md": "---\nназвание: Лист\nвид: лист\nраздел: ШНОР\n---\n"
