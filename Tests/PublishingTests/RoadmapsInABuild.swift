@@ -18,6 +18,17 @@ import Testing
         #expect(site.repeated == [])
     }
 
+    @Test func siteInAFolderOfAHost() throws {
+        let site = try Built(TinyRoadmap.files(), baseURL: "https://example.org:8080/sait")
+        let calendar = try #require(site.text(folder + "karta.ics"))
+        #expect(calendar.contains("UID:shnor-dorozhnye-karty-2023-karta/1/1@example.org\r\n"))
+        let page = try #require(site.text(folder + "sroki/index.html"))
+        #expect(page.contains("<a href=\"/sait/shnor/dorozhnye-karty/2023/karta/#punkt_1\">"))
+        #expect(page.contains("<a href=\"/sait/shnor/dorozhnye-karty/2023/karta/karta.ics\">"))
+        let table = try #require(site.text(folder + "karta.csv"))
+        #expect(table.contains(";https://example.org:8080/sait/shnor/prikazy/2023/147/\r\n"))
+    }
+
     @Test func tableIsAmongTheInputs() throws {
         func inputs(_ files: Files) throws -> Substring? {
             try Built(files).text("manifest.json")?.firstMatch(of: /"inputs": "([^"]*)"/)?.1
