@@ -30,3 +30,9 @@ package enum IndicatorNames {
         "8", "9", "10", "11", "12", "13", "13.l",
     ]
 }
+
+/// Who holds an event.
+package enum EventLevel: String, Sendable, CaseIterable, Hashable {
+    case municipal = "муниципальный"
+    case school = "внутришкольный"
+}

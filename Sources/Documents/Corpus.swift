@@ -75,7 +75,7 @@ extension Corpus {
 
     /// A document outside `documents/` would be passed over in silence.
     private static func misplaced(_ path: String, at location: SourceLocation) -> Diagnostic? {
-        let folders = [documentsFolder, "methodology/", "monitoring/"]
+        let folders = [documentsFolder, "methodology/", "monitoring/", "audit/"]
         if path == SiteSettings.fileName || folders.contains(where: path.hasPrefix) { return nil }
         return Diagnostic(
             "content.misplaced", .warning, at: location, "файл лежит вне папки documents и не попадёт на сайт",

@@ -48,6 +48,8 @@ package struct Document: Sendable {
         package var period: Period?
         package var year: Int?
         package var effectiveFrom: CivilDate?
+        /// The last day it is in force, when the document itself says so.
+        package var validUntil: CivilDate?
         /// Number of the annex this document is to the act that approves it.
         package var annex: Int?
     }
@@ -73,6 +75,10 @@ package struct Document: Sendable {
         package var groups: [EventGroup]
         package var participants: Int?
         package var schoolsCovered: Int?
+        /// Of an event; municipal unless it says otherwise.
+        package var level: EventLevel
+        /// Schools with steady results that an agreement binds.
+        package var leaderSchools: Int?
         package var confirms: [String]
     }
 

@@ -69,6 +69,7 @@ extension FieldReader<FrontMatterKey> {
         return .init(
             number: number, date: day, isUnread: diagnostics.count > before, issuer: text(.issuer)?.value,
             period: period(.period), year: year(.year), effectiveFrom: date(.effectiveFrom),
+            validUntil: date(.validUntil),
             annex: count(.annex, from: 1))
     }
 
@@ -88,6 +89,7 @@ extension FieldReader<FrontMatterKey> {
             form: choice(.form, "form", NameTables.forms),
             groups: choices(.group, "group", NameTables.groups).uniqued,
             participants: count(.participants), schoolsCovered: count(.schoolsCovered),
+            level: choice(.level, "level", NameTables.levels) ?? .municipal, leaderSchools: count(.leaderSchools),
             confirms: choices(.confirms, "indicator", NameTables.indicators))
     }
 

@@ -96,6 +96,13 @@ extension FieldReader<FrontMatterKey> {
                 "документ вступает в силу \(effective.dotted), раньше своей даты \(date.dotted)",
                 "проверьте обе даты")
         }
+        if let last = document.requisites.validUntil,
+            let first = document.requisites.effectiveFrom ?? document.requisites.date, last < first
+        {
+            finding(
+                "document.ends-before-start", .validUntil,
+                "документ действует до \(last.dotted), а начинается \(first.dotted)", "проверьте обе даты")
+        }
         let dateKeys: [FrontMatterKey] = [.date, .year, .period]
         let approvalGivesYear = document.relations.approvedBy != nil
         if !dateKeys.contains(where: { has($0) }), !approvalGivesYear, document.kind != .resource,

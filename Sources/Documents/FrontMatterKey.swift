@@ -20,6 +20,7 @@ package enum FrontMatterKey: String, FieldKey {
     case repeals = "отменяет"
     case amends = "изменяет"
     case effectiveFrom = "вступает-в-силу"
+    case validUntil = "действует-до"
     case audience = "аудитория"
     case compiler = "составитель"
     case developer = "разработчик"
@@ -31,6 +32,8 @@ package enum FrontMatterKey: String, FieldKey {
     case group = "группа"
     case participants = "участников"
     case schoolsCovered = "охвачено-шнор"
+    case level = "уровень"
+    case leaderSchools = "школ-лидеров"
     case items = "мероприятия"
     case files = "файлы"
     case draft = "черновик"
@@ -39,7 +42,10 @@ package enum FrontMatterKey: String, FieldKey {
     case formerAddresses = "прежние-адреса"
     case confirms = "подтверждает"
 
-    package static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// Thousands of documents are read: a table costs less than a look along forty names.
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    package static func named(_ name: String) -> FrontMatterKey? { byName[name] }
 }
 
 /// Every key the settings file may hold, as it is written.
@@ -54,8 +60,6 @@ enum SettingsKey: String, FieldKey {
     case channel = "канал"
     case taxpayerNumber = "инн"
     case exceptions = "исключения"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 extension FieldDialect {

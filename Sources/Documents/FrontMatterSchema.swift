@@ -63,6 +63,7 @@ package enum FrontMatterSchema {
         case .kind: choice(NameTables.kinds)
         case .shelf: choice(NameTables.shelves)
         case .form: choice(NameTables.forms)
+        case .level: choice(NameTables.levels)
         case .section: oneOrMore(choice(NameTables.sections))
         case .stage: oneOrMore(choice(NameTables.stages))
         case .audience: oneOrMore(choice(NameTables.audiences))
@@ -75,7 +76,7 @@ package enum FrontMatterSchema {
                 Node(type: ["string"], pattern: anyCase(["да", "нет", "true", "false"])),
             ])
         case .annex: count(from: 1)
-        case .participants, .schoolsCovered: count(from: 0)
+        case .participants, .schoolsCovered, .leaderSchools: count(from: 0)
         case .year: count(from: 1900)
         case .approvedBy: reference
         case .basis, .approves, .repeals, .amends: oneOrMore(reference)
@@ -90,7 +91,8 @@ package enum FrontMatterSchema {
                     additionalProperties: false),
             ])
         case .agenda, .parties, .formerAddresses: oneOrMore(scalar)
-        case .title, .date, .issuer, .effectiveFrom, .compiler, .developer, .annotation, .addressee, .publishFrom,
+        case .title, .date, .issuer, .effectiveFrom, .validUntil, .compiler, .developer, .annotation, .addressee,
+            .publishFrom,
             .address, .number, .period:
             scalar
         }

@@ -28,12 +28,13 @@ package enum KindRequirements {
     static func kinds(allowing key: FrontMatterKey) -> [DocumentKind]? {
         switch key {
         case .approves, .repeals, .amends: [.order, .instruction, .decision]
-        case .effectiveFrom: DocumentKind.allCases.filter(\.isAct)
+        case .effectiveFrom, .validUntil: DocumentKind.allCases.filter(\.isAct)
         case .agenda: [.minutes]
         case .addressee: [.letter]
-        case .parties: [.agreement]
+        case .parties, .leaderSchools: [.agreement]
+        case .schoolsCovered: [.event, .agreement]
+        case .form, .group, .participants, .level: [.event]
         case .items: [.roadmap]
-        case .form, .group, .participants, .schoolsCovered: [.event]
         default: nil
         }
     }

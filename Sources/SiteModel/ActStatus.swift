@@ -5,7 +5,7 @@ import Documents
 /// must remember to edit.
 package struct ActStatus: Sendable, Hashable {
     package enum Force: Sendable, Hashable {
-        case inForce, amended, repealed, notYet
+        case inForce, amended, repealed, notYet, expired
 
         /// The status in words that agree with the kind of document.
         package func words(for kind: DocumentKind) -> String {
@@ -21,15 +21,24 @@ package struct ActStatus: Sendable, Hashable {
             case .amended: (kind.gender == .plural ? "действуют" : "действует") + " с изменениями"
             case .repealed: "утратил\(ending) силу"
             case .notYet: "не вступил\(ending) в силу"
+            case .expired: "срок действия истёк"
             }
         }
     }
 
     package var force: Force
-    /// Since when, where it is known.
+    /// Since when, where it is known; of an expired act its last day.
     package var since: CivilDate?
     /// The document that repealed or last amended it.
     package var cause: Int?
+    /// The first and the last day it was made for, whatever the day of the build; its own or those of the act that
+    /// approves it.
+    package var term: Term = Term()
+
+    package struct Term: Sendable, Hashable {
+        package var start: CivilDate?
+        package var end: CivilDate?
+    }
 }
 
 extension ActStatus {
@@ -38,10 +47,22 @@ extension ActStatus {
     /// - Parameters:
     ///   - effects: acts that repeal or amend it, or the act that approves it, each with the day it takes effect.
     ///   - start: the day the document itself takes effect.
-    static func of(start: CivilDate?, repeals: [Effect], amendments: [Effect], on day: CivilDate) -> ActStatus {
+    ///   - end: the last day the document itself names.
+    static func of(
+        start: CivilDate?, end: CivilDate?, repeals: [Effect], amendments: [Effect], on day: CivilDate
+    ) -> ActStatus {
+        var status = state(start: start, end: end, repeals: repeals, amendments: amendments, on: day)
+        status.term = Term(start: start, end: end)
+        return status
+    }
+
+    private static func state(
+        start: CivilDate?, end: CivilDate?, repeals: [Effect], amendments: [Effect], on day: CivilDate
+    ) -> ActStatus {
         if let repeal = repeals.filter({ $0.day <= day }).min(by: { $0.day < $1.day }) {
             return ActStatus(force: .repealed, since: repeal.day, cause: repeal.document)
         }
+        if let end, end < day { return ActStatus(force: .expired, since: end, cause: nil) }
         if let start, start > day { return ActStatus(force: .notYet, since: start, cause: nil) }
         if let amendment = amendments.filter({ $0.day <= day }).max(by: { $0.day < $1.day }) {
             return ActStatus(force: .amended, since: amendment.day, cause: amendment.document)

@@ -73,6 +73,7 @@ extension Site {
     package var reservedAddresses: Set<String> {
         var addresses: Set<String> = [
             FixedAddress.home, FixedAddress.register, FixedAddress.siteMap, FixedAddress.audit,
+            FixedAddress.auditChecks, FixedAddress.auditMatrix, FixedAddress.auditHistory,
         ]
         for section in SiteSection.allCases { addresses.insert(FixedAddress.section(section)) }
         for direction in Direction.allCases { addresses.insert(FixedAddress.direction(direction)) }
@@ -93,6 +94,9 @@ extension Site {
         var addresses = reservedAddresses
         addresses.insert(FixedAddress.channelFeed)
         addresses.insert(FixedAddress.auditReport)
+        addresses.insert(FixedAddress.auditSchema)
+        addresses.insert(FixedAddress.auditTable)
+        addresses.insert(FixedAddress.auditBook)
         for roadmap in roadmaps { addresses.formUnion([roadmap.calendarAddress, roadmap.tableAddress]) }
         for document in documents {
             addresses.insert(document.address)

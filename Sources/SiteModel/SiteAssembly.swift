@@ -121,14 +121,18 @@ package enum SiteAssembly {
         for position in site.documents.indices {
             let document = site.documents[position].document
             let approver = graph.targets(of: position, .approvedBy).first
-            guard document.kind.isAct, document.requisites.number != nil || approver != nil else { continue }
+            let end =
+                document.requisites.validUntil ?? approver.flatMap { site.documents[$0].document.requisites.validUntil }
+            guard document.kind.isAct, document.requisites.number != nil || approver != nil || end != nil else {
+                continue
+            }
             // What befalls the approving act befalls what it approved.
             let holders = [position] + (approver.map { [$0] } ?? [])
             let start =
                 document.requisites.effectiveFrom ?? approver.flatMap { site.documents[$0].effectiveDay }
                 ?? document.requisites.date
             site.documents[position].status = ActStatus.of(
-                start: start, repeals: effects(.repealedBy, on: holders, site, graph),
+                start: start, end: end, repeals: effects(.repealedBy, on: holders, site, graph),
                 amendments: effects(.amendedBy, on: holders, site, graph), on: site.asOf)
         }
     }

@@ -75,6 +75,27 @@ import Testing
             Всего ошибок: 1.
             """),
         Mistake(
+            "good until a day before it was signed", .order, "орган:", "действует-до: 16.12.2020\nорган:",
+            """
+            Content/documents/shnor/prikazy/prikaz-579.md:7:1: ошибка: документ действует до 16.12.2020, а начинается 17.12.2020 [document.ends-before-start]
+              7 | действует-до: 16.12.2020
+                | ^^^^^^^^^^^^
+              как исправить: проверьте обе даты
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
+            "good until a day before it is in force", .order, "орган:",
+            "вступает-в-силу: 01.02.2021\nдействует-до: 31.01.2021\nорган:",
+            """
+            Content/documents/shnor/prikazy/prikaz-579.md:8:1: ошибка: документ действует до 31.01.2021, а начинается 01.02.2021 [document.ends-before-start]
+              8 | действует-до: 31.01.2021
+                | ^^^^^^^^^^^^
+              как исправить: проверьте обе даты
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "empty publication", adding: "documents/shnor/biblioteka/sbornik.md",
             """
             ---

@@ -45,6 +45,91 @@ import Testing
                 == "https://example.org/shnor/prikazy/2023/147/")
     }
 
+    /// Names and values of `<meta name="svod:…">`, in order.
+    private func facts(_ page: HTMLPage) -> [String] {
+        page.all("meta").compactMap { meta in
+            meta.attributes["name"].flatMap { name in
+                name.hasPrefix("svod:") ? "\(name.dropFirst(5)) = \(meta.attributes["content"] ?? "")" : nil
+            }
+        }
+    }
+
+    @Test func headOfAnEvent() throws {
+        let path = "documents/shnor/meropriyatiya/seminar.md"
+        let files = TinySite.files.with([
+            path: """
+            ---
+            название: Семинар для школ
+            вид: мероприятие
+            раздел: ШНОР
+            дата: 12.03.2024
+            форма: круглый стол
+            группа: [педагоги, ШМО]
+            уровень: внутришкольный
+            участников: 24
+            охвачено-шнор: 3
+            ---
+            Программа.
+
+            """
+        ])
+        let address = "/shnor/meropriyatiya/2024/seminar/"
+        #expect(
+            facts(try Rendered(files)[address]) == [
+                "page = document", "title = Семинар для школ", "kind = мероприятие", "date = 2024-03-12",
+                "section = shnor", "shelf = meropriyatiya", "level = внутришкольный", "form = круглый стол",
+                "group = педагоги; ШМО", "participants = 24", "schools = 3",
+            ])
+        // Where nothing is said, the municipality holds it.
+        let plain = try Rendered(files.replacing("уровень: внутришкольный\n", with: "", in: path))[address]
+        #expect(plain.metadata("level") == "муниципальный")
+    }
+
+    @Test func headOfAnAgreement() throws {
+        let files = TinySite.files.with([
+            "documents/shnor/set/soglashenie.md": """
+            ---
+            название: О стажировках
+            вид: соглашение
+            раздел: ШНОР
+            дата: 02.10.2024
+            стороны: [Центр, Гимназия, Лицей]
+            вступает-в-силу: 01.11.2024
+            действует-до: 31.08.2026
+            охвачено-шнор: 4
+            школ-лидеров: 2
+            ---
+            Стороны договорились.
+
+            """
+        ])
+        #expect(
+            facts(try Rendered(files)["/shnor/set/2024/soglashenie/"]) == [
+                "page = document", "title = О стажировках", "kind = соглашение", "date = 2024-10-02",
+                "section = shnor", "shelf = set", "status = expired", "effective = 2024-11-01",
+                "valid-until = 2026-08-31", "schools = 4", "leaders = 2", "parties = 3",
+            ])
+    }
+
+    /// The days of an act are those of what it approved.
+    @Test func headOfAnAnnexOfAnActWithATerm() throws {
+        let files = TinySite.files.replacing(
+            "орган:", with: "вступает-в-силу: 01.10.2023\nдействует-до: 31.08.2027\nорган:",
+            in: "documents/shnor/prikazy/prikaz-147.md")
+        let page = try Rendered(files)["/shnor/polozheniya/2023/147-prilozhenie-1/"]
+        #expect(page.metadata("date") == "2023-09-15")
+        #expect(page.metadata("effective") == "2023-10-01")
+        #expect(page.metadata("valid-until") == "2027-08-31")
+    }
+
+    @Test func anExpiredActSaysSo() throws {
+        let files = TinySite.files.replacing(
+            "орган:", with: "действует-до: 31.08.2026\nорган:", in: "documents/shnor/prikazy/prikaz-147.md")
+        #expect(
+            try Rendered(files)["/shnor/prikazy/2023/147/"].all("p")[1].text
+                == "Приказ, срок действия истёк 31 августа 2026 г.")
+    }
+
     @Test func relationsShowBothWays() throws {
         let site = try Rendered()
         #expect(

@@ -73,14 +73,73 @@ import Testing
         #expect(try site.at("documents/579.md").status?.force == .amended)
     }
 
+    // MARK: A day it is good until
+
+    /// An agreement from 01.02.2021 until 31.05.2021.
+    private static let agreement = [
+        "documents/s.md": Papers.paper(
+            "соглашение", "Соглашение", ["дата: 01.02.2021", "стороны: [А, Б]", "действует-до: 31.05.2021"])
+    ]
+
     @Test(arguments: [
-        (DocumentKind.order, ["действует", "действует с изменениями", "утратил силу", "не вступил в силу"]),
-        (.roadmap, ["действует", "действует с изменениями", "утратила силу", "не вступила в силу"]),
-        (.regulation, ["действует", "действует с изменениями", "утратило силу", "не вступило в силу"]),
-        (.recommendations, ["действуют", "действуют с изменениями", "утратили силу", "не вступили в силу"]),
+        ("31.01.2021", ActStatus.Force.notYet, "01.02.2021"), ("01.02.2021", .inForce, "01.02.2021"),
+        ("31.05.2021", .inForce, "01.02.2021"), ("01.06.2021", .expired, "31.05.2021"),
+    ])
+    func agreementWithATerm(_ date: String, _ force: ActStatus.Force, _ since: String) throws {
+        let status = try #require(try site(Self.agreement, on: date).at("documents/s.md").status)
+        #expect(status.force == force)
+        #expect(status.since == (try day(since)))
+        #expect(status.cause == nil)
+        #expect(status.term.start == (try day("01.02.2021")))
+        #expect(status.term.end == (try day("31.05.2021")))
+    }
+
+    /// What an act approved is good as long as the act, unless it says otherwise.
+    @Test(arguments: [("01.06.2021", ActStatus.Force.inForce), ("02.06.2021", .expired)])
+    func annexOfAnActWithATerm(_ date: String, _ force: ActStatus.Force) throws {
+        let files = [
+            "documents/579.md": Papers.order(
+                "579", "17.12.2020", "утверждает: [a.md, b.md]", "действует-до: 01.06.2021"),
+            "documents/a.md": Papers.annex(1, of: "приказ № 579 от 17.12.2020"),
+            "documents/b.md": Papers.annex(2, of: "приказ № 579 от 17.12.2020", "действует-до: 01.07.2021"),
+        ]
+        let site = try site(files, on: date)
+        #expect(try site.at("documents/579.md").status?.force == force)
+        #expect(try site.at("documents/a.md").status?.force == force)
+        #expect(try site.at("documents/a.md").status?.term.end == day("01.06.2021"))
+        #expect(try site.at("documents/b.md").status?.force == .inForce)
+    }
+
+    /// A repeal says more than an end.
+    @Test func repealedBeforeItsEnd() throws {
+        var files = Self.files
+        files["documents/579.md"] = Self.files["documents/579.md"]?.replacing(
+            "утверждает:", with: "действует-до: 30.06.2021\nутверждает:")
+        let status = try #require(try site(files, on: "01.08.2021").at("documents/579.md").status)
+        #expect(status.force == .repealed)
+        #expect(status.since == (try day("05.06.2021")))
+    }
+
+    @Test(arguments: [
+        (
+            DocumentKind.order,
+            ["действует", "действует с изменениями", "утратил силу", "не вступил в силу", "срок действия истёк"]
+        ),
+        (
+            .roadmap,
+            ["действует", "действует с изменениями", "утратила силу", "не вступила в силу", "срок действия истёк"]
+        ),
+        (
+            .regulation,
+            ["действует", "действует с изменениями", "утратило силу", "не вступило в силу", "срок действия истёк"]
+        ),
+        (
+            .recommendations,
+            ["действуют", "действуют с изменениями", "утратили силу", "не вступили в силу", "срок действия истёк"]
+        ),
     ])
     func wordsAgreeWithTheKind(_ kind: DocumentKind, _ words: [String]) {
-        #expect([ActStatus.Force.inForce, .amended, .repealed, .notYet].map { $0.words(for: kind) } == words)
+        #expect([ActStatus.Force.inForce, .amended, .repealed, .notYet, .expired].map { $0.words(for: kind) } == words)
     }
 
     @Test func onlyActsHaveAStatus() throws {

@@ -25,6 +25,7 @@ extension ActStatus.Force {
         case .amended: "amended"
         case .repealed: "repealed"
         case .notYet: "not-yet"
+        case .expired: "expired"
         }
     }
 }
@@ -37,6 +38,7 @@ extension ActStatus {
         case .inForce, .repealed: return "с\u{A0}\(day)"
         case .amended: return "последнее изменение — \(day)"
         case .notYet: return "вступит в силу \(day)"
+        case .expired: return day
         }
     }
 }

@@ -105,6 +105,7 @@ struct DocumentPage: Sendable {
             ("Орган", requisites.issuer),
             ("Приложение", requisites.annex.map { "№\u{A0}\($0)" }),
             ("Вступает в силу", requisites.effectiveFrom?.spelled),
+            ("Действует до", requisites.validUntil?.spelled),
             ("Период", requisites.period?.spelled),
             ("Год", requisites.year.map(String.init)),
             ("Составитель", details.compiler),
@@ -114,8 +115,10 @@ struct DocumentPage: Sendable {
             ("Стороны", details.parties.nonEmptyList),
             ("Форма", details.form?.rawValue),
             ("Группа", details.groups.map(\.rawValue).nonEmptyList),
+            ("Уровень", source.kind == .event ? details.level.rawValue : nil),
             ("Участников", details.participants.map(String.init)),
             ("Охвачено ШНОР", details.schoolsCovered.map(String.init)),
+            ("Школ-лидеров", details.leaderSchools.map(String.init)),
             ("Подтверждает показатели", details.confirms.nonEmptyList),
         ]
         let plain = lines.compactMap { name, value in value.map { RequisiteContext(name: name, value: $0) } }

@@ -56,7 +56,23 @@ extension PageMetadata {
         metadata.add("period", source.requisites.period?.text)
         metadata.add("status", document.status?.force.cssClass)
         if document.status?.force == .repealed { metadata.add("repealed", document.status?.since?.iso) }
+        let term = document.status?.term
+        if term?.start != document.date { metadata.add("effective", term?.start?.iso) }
+        metadata.add("valid-until", term?.end?.iso)
         metadata.add("basis", causes.joined(separator: " "))
+        metadata.addCounts(of: source)
         return metadata
+    }
+
+    /// What events and agreements are counted by.
+    private mutating func addCounts(of document: Document) {
+        let details = document.details
+        if document.kind == .event { add("level", details.level.rawValue) }
+        add("form", details.form?.rawValue)
+        add("group", details.groups.map(\.rawValue).joined(separator: "; "))
+        add("participants", details.participants.map(String.init))
+        add("schools", details.schoolsCovered.map(String.init))
+        add("leaders", details.leaderSchools.map(String.init))
+        add("parties", details.parties.isEmpty ? nil : String(details.parties.count))
     }
 }

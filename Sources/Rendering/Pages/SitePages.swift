@@ -75,7 +75,12 @@ struct SitePages {
                     ? [] : [LinkContext(text: "Открытые данные", address: root + FixedAddress.openData)]))
         let service = SiteMapGroup(
             heading: "Аудит раздела", address: root + FixedAddress.audit,
-            links: [LinkContext(text: "Отчёт аудита для программ (JSON)", address: root + FixedAddress.auditReport)])
+            links: [
+                LinkContext(text: "Проверки аудита", address: root + FixedAddress.auditChecks),
+                LinkContext(text: "Матрица полноты «Механизмов»", address: root + FixedAddress.auditMatrix),
+                LinkContext(text: "Аудит по годам", address: root + FixedAddress.auditHistory),
+                LinkContext(text: "Отчёт аудита для программ (JSON)", address: root + FixedAddress.auditReport),
+            ])
         return SiteMapContext(
             groups: [shnor, mechanisms] + (site.monitorings.isEmpty ? [] : [monitorings]) + [register, service])
     }
