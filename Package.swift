@@ -59,24 +59,32 @@ let package = Package(
         .target(
             name: "SiteModel",
             dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring", "Roadmaps"]),
+        .target(name: "AuditReports", dependencies: ["Slugs", "Catalogues", "Spreadsheets"]),
         .target(
             name: "Rendering",
             dependencies: [
                 "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "RunningText",
-                "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel",
+                "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel", "AuditReports",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "Audit", dependencies: ["Concurrently", "Slugs", "Catalogues", "CGumbo"]),
+        .target(
+            name: "AuditRules",
+            dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Fields", "Documents", "Methodology"]),
+        .target(
+            name: "Audit",
+            dependencies: [
+                "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules", "AuditReports", "CGumbo",
+            ]),
         .target(
             name: "Publishing",
             dependencies: [
-                "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "Audit", "Concurrently",
-                "CRename",
+                "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
+                "AuditReports", "Audit", "Concurrently", "CRename",
             ]),
         .target(
             name: "Commands",
             dependencies: [
-                "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AuditReports", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "svod", dependencies: ["Commands"]),
 
@@ -110,12 +118,18 @@ let package = Package(
         .testTarget(
             name: "RenderingTests",
             dependencies: ["CGumbo", "Diagnostics", "FileAccess", "Documents", "Roadmaps", "SiteModel", "Rendering"]),
-        .testTarget(name: "AuditTests", dependencies: ["Audit"]),
+        .testTarget(name: "AuditReportsTests", dependencies: ["Catalogues", "Spreadsheets", "AuditReports"]),
+        .testTarget(
+            name: "AuditRulesTests",
+            dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "Methodology", "AuditRules"]),
+        .testTarget(
+            name: "AuditTests",
+            dependencies: ["Diagnostics", "FileAccess", "Documents", "AuditRules", "AuditReports", "Audit"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests", "Audit",
-                "Publishing",
+                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests",
+                "AuditRules", "AuditReports", "Audit", "Publishing",
             ]),
         .testTarget(
             name: "CommandsTests",

@@ -3,8 +3,12 @@ import Yams
 
 /// The keys of one kind of YAML mapping.
 package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-    /// Every key by its name.
-    static var byName: [String: Self] { get }
+    /// The key of a name.
+    static func named(_ name: String) -> Self?
+}
+
+extension FieldKey {
+    package static func named(_ name: String) -> Self? { Self(rawValue: name) }
 }
 
 /// Reads typed values out of a YAML mapping and collects a diagnostic for each that is not what it should be.
@@ -21,9 +25,9 @@ package struct FieldReader<Key: FieldKey> {
         self.mapping = mapping
         self.dialect = dialect
         source = mapping.source
-        var entries = mapping.entries.compactMap { entry in Key.byName[entry.key].map { ($0, entry) } }
+        var entries = mapping.entries.compactMap { entry in Key.named(entry.key).map { ($0, entry) } }
         self.entries = entries
-        for entry in mapping.entries where Key.byName[entry.key] == nil {
+        for entry in mapping.entries where Key.named(entry.key) == nil {
             // A misspelt field is read as the one it was meant to be: one slip of the pen, one finding.
             guard let meant = rejectUnknown(entry), !entries.contains(where: { $0.0 == meant }) else { continue }
             entries.append((meant, entry))
@@ -44,7 +48,7 @@ package struct FieldReader<Key: FieldKey> {
                 remedy: suggestion.map { "переименуйте поле в «\($0)»" }
                     ?? "уберите поле или выберите одно из известных: \(known.joined(separator: ", "))",
                 suggestion: suggestion))
-        return suggestion.flatMap { Key.byName[$0] }
+        return suggestion.flatMap(Key.named)
     }
 
     /// A mapping holds a dozen keys: a look along them costs less than hashing.
@@ -165,6 +169,18 @@ package struct FieldReader<Key: FieldKey> {
 
     package func isList(_ key: Key) -> Bool {
         if case .sequence = entry(key)?.value { true } else { false }
+    }
+
+    /// Every mapping of a list, read with keys of its own.
+    package mutating func list<Part: FieldKey, Value>(
+        _ key: Key, _ keys: Part.Type, _ dialect: FieldDialect, _ read: (inout FieldReader<Part>) -> Value?
+    ) -> [Value] {
+        mappings(key).compactMap { mapping in
+            var reader = FieldReader<Part>(mapping, dialect)
+            let value = read(&reader)
+            for diagnostic in reader.diagnostics { report(diagnostic) }
+            return value
+        }
     }
 
     package mutating func wrongType(_ key: Key, expected: String) {

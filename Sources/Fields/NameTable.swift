@@ -42,3 +42,9 @@ package struct NameTable<Value: Sendable>: Sendable {
         return String(result)
     }
 }
+
+extension NameTable where Value: RawRepresentable<String> & CaseIterable {
+    package init(of type: Value.Type) {
+        self.init(type.allCases.map { ($0, [$0.rawValue]) })
+    }
+}

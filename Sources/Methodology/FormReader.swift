@@ -10,7 +10,7 @@ extension FieldReader<FormKey> {
         let hasOneRow = choice(.rows, "rows", NameTable([(true, ["одна"]), (false, ["много"])])) ?? false
         let hidesSmallCells =
             choice(.smallCells, "small-cells", NameTable([(true, ["скрывать"]), (false, ["показывать"])])) ?? false
-        let columns = list(.columns, ColumnKey.self) { $0.column() }
+        let columns = list(.columns, ColumnKey.self, .methodology) { $0.column() }
         guard let code, let title, let unit else { return nil }
         return Form(
             code: code, title: title, unit: unit, hasOneRow: hasOneRow, hidesSmallCells: hidesSmallCells,

@@ -77,7 +77,7 @@ extension FieldReader<IndicatorKey> {
 
     private mutating func formula() -> Formula? {
         let divisor = count(.divisor)
-        let formulas = list(.formula, FormulaKey.self) { $0.formula(divisor: divisor) }
+        let formulas = list(.formula, FormulaKey.self, .methodology) { $0.formula(divisor: divisor) }
         return formulas.first
     }
 }
@@ -99,7 +99,7 @@ extension FieldReader<FormulaKey> {
         case .meanOverRows: return text(.meanOverRows).map(Formula.meanOverRows)
         case .sumOverRows: return text(.sumOverRows).map(Formula.sumOverRows)
         case .change: return text(.change).map(Formula.change)
-        case .share: return list(.share, ShareKey.self) { $0.share() }.first
+        case .share: return list(.share, ShareKey.self, .methodology) { $0.share() }.first
         }
     }
 }

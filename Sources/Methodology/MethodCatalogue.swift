@@ -22,7 +22,7 @@ package struct MethodCatalogue: Sendable {
         var diagnostics: [Diagnostic] = []
         var methods: [Method] = []
         var unreadable: Set<String> = []
-        for entry in try tree.entries() where entry.path.hasPrefix(folder) && entry.path.hasSuffix(".yml") {
+        for entry in try tree.entries() where isMethod(entry.path) {
             do throws(DiagnosticError) {
                 let source = try tree.source(entry.path)
                 let reading = MethodologyReader.read(source)
@@ -39,6 +39,11 @@ package struct MethodCatalogue: Sendable {
         methods.sort { ($0.code.value, $0.validFrom) < ($1.code.value, $1.validFrom) }
         diagnostics += overlaps(methods) + methods.flatMap(MethodLint.notes)
         return (MethodCatalogue(methods: methods, unreadable: unreadable), diagnostics)
+    }
+
+    /// Files of the folder itself; rules of the audit stand in a folder of their own below it.
+    private static func isMethod(_ path: String) -> Bool {
+        path.hasPrefix(folder) && path.hasSuffix(".yml") && !path.dropFirst(folder.count).contains("/")
     }
 
     /// The edition in force on the first day of `period`.

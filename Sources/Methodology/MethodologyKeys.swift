@@ -18,8 +18,6 @@ enum MethodologyKey: String, FieldKey {
     case scales = "шкалы"
     case improvement = "улучшение"
     case confirmations = "подтверждения"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum FormKey: String, FieldKey {
@@ -29,8 +27,6 @@ enum FormKey: String, FieldKey {
     case rows = "строк"
     case smallCells = "малые-клетки"
     case columns = "столбцы"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum ColumnKey: String, FieldKey {
@@ -43,8 +39,6 @@ enum ColumnKey: String, FieldKey {
     case isGuarded = "искать-утечки"
     case isKey = "ключ"
     case isRequired = "обязательный"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum IndicatorKey: String, FieldKey {
@@ -63,8 +57,6 @@ enum IndicatorKey: String, FieldKey {
     case formula = "формула"
     case divisor = "делитель"
     case parameters = "параметры"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum FormulaKey: String, FieldKey {
@@ -74,45 +66,33 @@ enum FormulaKey: String, FieldKey {
     case sumOverRows = "сумма по строкам"
     case share = "доля"
     case change = "изменение"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum ShareKey: String, FieldKey {
     case indicator = "показатель"
     case value = "значение"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum ScaleKey: String, FieldKey {
     case indicator = "показатель"
     case point = "пункт"
     case levels = "уровни"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
-enum LevelKey: String, FieldKey {
+package enum LevelKey: String, FieldKey {
     case name = "уровень"
     case interval = "промежуток"
     case meaning = "смысл"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum ImprovementKey: String, FieldKey {
     case indicators = "показатели"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum ConfirmationKey: String, FieldKey {
     case factor = "фактор"
     case protocolGroup = "протокол"
     case diagnosed = "диагностирован"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 extension FieldDialect {

@@ -43,11 +43,12 @@ extension FieldReader<MethodologyKey> {
         let validUntil = date(.validUntil)
         let periodKind = choice(.period, "period-kind", NameTable(of: PeriodKind.self))
         let threshold = count(.threshold)
-        let forms = list(.forms, FormKey.self) { $0.form() }
-        let indicators = list(.indicators, IndicatorKey.self) { $0.indicator() }
-        let scales = list(.scales, ScaleKey.self) { $0.scale() }
-        let improvement = list(.improvement, ImprovementKey.self) { $0.texts(.indicators) }.flatMap(\.self)
-        let confirmations = list(.confirmations, ConfirmationKey.self) { $0.confirmation() }
+        let forms = list(.forms, FormKey.self, .methodology) { $0.form() }
+        let indicators = list(.indicators, IndicatorKey.self, .methodology) { $0.indicator() }
+        let scales = list(.scales, ScaleKey.self, .methodology) { $0.scale() }
+        let improvement = list(.improvement, ImprovementKey.self, .methodology) { $0.texts(.indicators) }.flatMap(
+            \.self)
+        let confirmations = list(.confirmations, ConfirmationKey.self, .methodology) { $0.confirmation() }
         let summary = text(.summary)?.value
         let point = text(.point)?.value
         checkDirection(section, direction)
@@ -77,17 +78,6 @@ extension FieldReader {
         return nil
     }
 
-    /// Every mapping of a list, read with keys of its own.
-    mutating func list<Part: FieldKey, Value>(
-        _ key: Key, _ keys: Part.Type, _ read: (inout FieldReader<Part>) -> Value?
-    ) -> [Value] {
-        mappings(key).compactMap { mapping in
-            var reader = FieldReader<Part>(mapping, .methodology)
-            let value = read(&reader)
-            for diagnostic in reader.diagnostics { report(diagnostic) }
-            return value
-        }
-    }
 }
 
 extension FieldReader<MethodologyKey> {
@@ -107,11 +97,5 @@ extension FieldReader<ConfirmationKey> {
         let diagnosed = texts(.diagnosed).map(\.value)
         guard let factor = text(.factor), let group = text(.protocolGroup) else { return nil }
         return Method.Confirmation(factor: factor.value, protocolGroup: group.value, diagnosed: diagnosed)
-    }
-}
-
-extension NameTable where Value: RawRepresentable<String> & CaseIterable {
-    init(of type: Value.Type) {
-        self.init(type.allCases.map { ($0, [$0.rawValue]) })
     }
 }

@@ -5,13 +5,13 @@ extension FieldReader<ScaleKey> {
         require([.indicator, .levels])
         let indicator = text(.indicator)
         let point = text(.point)?.value
-        let levels = list(.levels, LevelKey.self) { $0.level() }
+        let levels = list(.levels, LevelKey.self, .methodology) { $0.level() }
         return indicator.map { Scale(indicator: $0, point: point, levels: levels) }
     }
 }
 
 extension FieldReader<LevelKey> {
-    fileprivate mutating func level() -> Scale.Level? {
+    package mutating func level() -> Scale.Level? {
         require([.name, .interval])
         let name = text(.name)
         let meaning = text(.meaning)?.value

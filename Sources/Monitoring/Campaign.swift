@@ -34,16 +34,12 @@ enum CampaignKey: String, FieldKey {
     case conclusion = "вывод"
     case data = "данные"
     case documents = "документы"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 enum TableKey: String, FieldKey {
     case form = "форма"
     case file = "файл"
     case sheet = "лист"
-
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 extension FieldDialect {
