@@ -1,3 +1,4 @@
+import AuditReports
 import Catalogues
 
 /// Whether the documents of a direction follow from one another: monitoring → analysis → recommendations → decision →
@@ -7,13 +8,14 @@ struct CycleAudit {
     private static let chain: [Stage] = [.monitoring, .analysis, .recommendations, .decisions, .effectiveness]
 
     private let direction: Direction
-    private let stages: [Stage: [CycleDocument]]
+    private let stages: [Stage: [AuditedDocument]]
     private let site: PublishedSite
     private let baseURL: String
     private let isDated: Bool
 
     init(
-        _ direction: Direction, _ stages: [Stage: [CycleDocument]], site: PublishedSite, baseURL: String, isDated: Bool
+        _ direction: Direction, _ stages: [Stage: [AuditedDocument]], site: PublishedSite, baseURL: String,
+        isDated: Bool
     ) {
         self.direction = direction
         self.stages = stages
@@ -64,12 +66,12 @@ struct CycleAudit {
     }
 
     /// Everything a document is based on, directly or through other documents.
-    private func roots(of document: CycleDocument) -> Set<String> {
+    private func roots(of document: AuditedDocument) -> Set<String> {
         var reached: Set<String> = []
         var pending = document.causes
         while let address = pending.popLast() {
             guard reached.insert(address).inserted, let page = site.head(of: address) else { continue }
-            pending += CycleDocument(address: address, page: page).causes
+            pending += AuditedDocument(address: address, page: page).causes
         }
         return reached
     }
@@ -78,11 +80,11 @@ struct CycleAudit {
         Self.chain.flatMap { stages[$0] ?? [] }.flatMap { document in
             document.causes.compactMap { address -> AuditReport.Cycle.Conflict? in
                 guard let page = site.head(of: address), let day = document.date,
-                    let before = CycleDocument(address: address, page: page).date, day < before
+                    let before = AuditedDocument(address: address, page: page).date, day < before
                 else { return nil }
                 return .init(
                     document: document.evidence(baseURL),
-                    cause: CycleDocument(address: address, page: page).evidence(baseURL))
+                    cause: AuditedDocument(address: address, page: page).evidence(baseURL))
             }
         }
     }

@@ -1,3 +1,4 @@
+import AuditReports
 import Catalogues
 
 /// The completeness matrix of «Механизмы»: 8 directions by 9 stages of the management cycle, read off the generated pages.
@@ -29,34 +30,44 @@ package struct MatrixAudit {
     }
 
     /// Documents the direction's page links to and that really are among the output.
-    private func documents(of direction: Direction) -> [CycleDocument] {
-        let addresses = site.mainLinks(of: "/\(SiteSection.mechanisms.slug)/\(direction.slug)/").filter {
+    private func documents(of direction: Direction) -> [AuditedDocument] {
+        let addresses = site.mainLinks(of: direction.listAddress).filter {
             $0.hasSuffix("/")
         }
         let heads = site.heads(of: addresses)
         return addresses.compactMap { address in
             guard let head = heads[address], head.metadata["page"] == "document" else { return nil }
-            return CycleDocument(address: address, page: head)
+            return AuditedDocument(address: address, page: head)
         }
     }
 
     /// Rules are good until they are repealed; what is done belongs to its year.
-    private func belongs(_ document: CycleDocument, to stage: Stage) -> Bool {
+    private func belongs(_ document: AuditedDocument, to stage: Stage) -> Bool {
         guard let period, document.stages.contains(stage) else { return false }
         switch stage {
         case .goals, .indicators, .methods:
             return document.isInForce(in: period)
         case .monitoring, .analysis, .recommendations, .measures, .decisions, .effectiveness:
-            return period.holds(period: document.page.metadata["period"], date: document.date)
+            return document.belongs(to: period)
         }
     }
 
-    private func cell(_ direction: Direction, _ stage: Stage, _ documents: [CycleDocument]) -> AuditReport.Cell {
+    /// Documents that the direction's page names under a stage and that are not among the output.
+    private func deadLinks(_ direction: Direction, _ stage: Stage) -> [String] {
+        let list = direction.listAddress
+        return (site.page(list)?.links ?? []).filter { $0.isInMain && $0.under == stage.slug }
+            .compactMap { site.address($0.destination, from: list) }
+            .filter { $0.hasSuffix("/") && site.head(of: $0) == nil }.uniqued
+    }
+
+    private func cell(_ direction: Direction, _ stage: Stage, _ documents: [AuditedDocument]) -> AuditReport.Cell {
         var cell = AuditReport.Cell(
             direction: direction.slug, stage: stage.slug, verdict: .passed,
             requisitesComplete: documents.isEmpty ? nil : documents.allSatisfy(\.hasCompleteRequisites), reason: "",
             remedy: "Действий не требуется.",
             evidence: documents.prefix(SectionAudit.evidenceLimit).map { $0.evidence(baseURL) })
+        let dead = deadLinks(direction, stage)
+        cell.linksAlive = documents.isEmpty && dead.isEmpty ? nil : dead.isEmpty
         guard let period else {
             cell.verdict = .notAssessed
             cell.reason = "Период аудита не указан."
@@ -68,6 +79,7 @@ package struct MatrixAudit {
             cell.reason = "За \(period.text) нет ни одного документа этапа «\(stage.title)»."
             cell.remedy =
                 "Опубликуйте документ с полями «направление: \(direction.shortTitle)», «этап: \(stage.title.lowercased())»."
+            cell.report(dead, baseURL)
             return cell
         }
         cell.reason = "Документов — \(documents.count)."
@@ -76,6 +88,16 @@ package struct MatrixAudit {
             cell.reason += " Без номера или даты: \(poor.count)."
             cell.remedy = "Допишите номер и дату в документах этапа."
         }
+        cell.report(dead, baseURL)
         return cell
+    }
+}
+
+extension AuditReport.Cell {
+    fileprivate mutating func report(_ dead: [String], _ baseURL: String) {
+        guard !dead.isEmpty else { return }
+        reason += " Не открываются: \(dead.map { baseURL + $0 }.joined(separator: ", "))."
+        let advice = "Верните на место страницы этапа и пересоберите сайт."
+        remedy = verdict == .passed && requisitesComplete != false ? advice : "\(remedy) \(advice)"
     }
 }

@@ -25,12 +25,12 @@ enum PageReader {
             guard let output = gumbo_parse_with_options(&options, text, buffer.count) else { return }
             defer { gumbo_destroy_output(&options, output) }
             // Depth first in document order, without recursion: a page may be nested as deep as it likes.
-            var pending: [(node: UnsafeMutablePointer<GumboNode>, isInMain: Bool)] = [(output.pointee.root, false)]
-            while let (node, isInMain) = pending.popLast() {
-                guard node.pointee.type == GUMBO_NODE_ELEMENT else { continue }
-                let element = Element(node)
-                let inMain = isInMain || element.tag == GUMBO_TAG_MAIN
+            var pending = [Step(node: output.pointee.root)]
+            while var step = pending.popLast() {
+                guard step.node.pointee.type == GUMBO_NODE_ELEMENT else { continue }
+                let element = Element(step.node)
                 switch element.tag {
+                case GUMBO_TAG_MAIN: step.isInMain = true
                 case GUMBO_TAG_META:
                     if let name = element["name"], name.hasPrefix("svod:"), let value = element["content"] {
                         facts.metadata[String(name.dropFirst(5))] = value
@@ -42,19 +42,36 @@ enum PageReader {
                         facts.feeds.append(destination)
                     }
                 case GUMBO_TAG_A:
-                    if let destination = element["href"] {
-                        facts.links.append(.init(destination: destination, isInMain: inMain))
-                    }
+                    guard let destination = element["href"] else { break }
+                    facts.links.append(.init(destination: destination, isInMain: step.isInMain, under: step.section))
+                    if let record = step.record { facts.records[record].links.append(destination) }
                 case GUMBO_TAG_H1: if facts.title.isEmpty { facts.title = element.text }
+                case GUMBO_TAG_SECTION: step.section = element["id"] ?? step.section
                 case GUMBO_TAG_TITLE: if windowTitle.isEmpty { windowTitle = element.text }
+                case GUMBO_TAG_TR:
+                    guard step.isInMain, let record = element.record else { break }
+                    step.record = facts.records.count
+                    facts.records.append(record)
                 default: break
                 }
-                pending += element.children.reversed().map { ($0, inMain) }
+                pending += element.children.reversed().map {
+                    Step(node: $0, isInMain: step.isInMain, section: step.section, record: step.record)
+                }
             }
         }
         if facts.title.isEmpty { facts.title = windowTitle }
         return facts
     }
+}
+
+/// A node still to be looked at, with what it stands in.
+private struct Step {
+    var node: UnsafeMutablePointer<GumboNode>
+    var isInMain = false
+    /// The id of the section around it.
+    var section = ""
+    /// Of the row that says in attributes what it tells.
+    var record: Int?
 }
 
 /// An element of the parse tree.
@@ -77,6 +94,22 @@ private struct Element {
         return String(cString: attribute.pointee.value)
     }
 
+    /// The row as a record; nil when it tells nothing in attributes.
+    var record: PageFacts.Record? {
+        guard let type = self["data-svod"] else { return nil }
+        var values: [String: String] = [:]
+        for position in 0..<Int(element.attributes.length) {
+            guard let attribute = element.attributes.data[position]?.assumingMemoryBound(to: GumboAttribute.self) else {
+                continue
+            }
+            let name = String(cString: attribute.pointee.name)
+            guard name.hasPrefix("data-"), name != "data-svod" else { continue }
+            values[String(name.dropFirst(5))] = String(cString: attribute.pointee.value)
+        }
+        let cells = children.filter { $0.pointee.type == GUMBO_NODE_ELEMENT }.map { Element($0).text }
+        return PageFacts.Record(type: type, id: self["id"] ?? "", values: values, cells: cells, links: [])
+    }
+
     /// All text below the element, white space folded.
     var text: String {
         var text = ""
@@ -85,7 +118,10 @@ private struct Element {
             switch node.pointee.type {
             case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
                 text += String(cString: node.pointee.v.text.text)
-            case GUMBO_NODE_ELEMENT: pending += Element(node).children.reversed()
+            case GUMBO_NODE_ELEMENT:
+                let element = Element(node)
+                if element.tag == GUMBO_TAG_BR { text += " " }
+                pending += element.children.reversed()
             default: continue
             }
         }

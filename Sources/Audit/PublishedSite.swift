@@ -1,3 +1,4 @@
+import Catalogues
 import Concurrently
 
 /// A built site as the audit sees it: files, and nothing of what they were made from.
@@ -86,6 +87,34 @@ package final class PublishedSite {
     /// Site addresses the main part of a page links to, each once, in order.
     func mainLinks(of address: String) -> [String] {
         links(of: address) { $0.isInMain }
+    }
+
+    /// Files beside a document's page that its main part links to.
+    func filesOffered(by address: String) -> [String] {
+        mainLinks(of: address).filter { $0.hasPrefix(address) && !$0.hasSuffix("/") && !$0.hasSuffix(".html") }
+    }
+
+    /// The address of a shelf's page, when the section's page links to it and it was generated inside the section.
+    func shelfAddress(_ shelf: Shelf) -> String? {
+        let section = "/\(SiteSection.shnor.slug)/"
+        return mainLinks(of: section).first { address in
+            address.hasPrefix(section) && page(address)?.metadata["page"] == "shelf"
+                && page(address)?.metadata["shelf"] == shelf.slug
+        }
+    }
+
+    /// The pages of a shelf's list, the first one first.
+    func pages(of shelf: Shelf, at list: String) -> [String] {
+        var pages = [list]
+        var next = 0
+        while next < pages.count {
+            pages += mainLinks(of: pages[next]).filter { address in
+                address.hasPrefix(list) && !pages.contains(address) && address.hasSuffix("/")
+                    && head(of: address)?.metadata["page"] == "shelf"
+            }
+            next += 1
+        }
+        return pages
     }
 
     private func links(of address: String, where isWanted: (PageFacts.Link) -> Bool) -> [String] {

@@ -1,3 +1,5 @@
+import AuditReports
+import AuditRules
 import Catalogues
 
 /// Indicator 5 of methodical work, availability: the section (e), the electronic library (f) and the channel of
@@ -17,6 +19,7 @@ package struct SectionAudit {
         self.baseURL = baseURL
     }
 
+    /// The three checks by themselves, where no rules are declared.
     package func checks() -> [AuditReport.Check] {
         [
             check("e", "Раздел «ШНОР» на сайте управления образования", sectionFinding()),
@@ -30,6 +33,8 @@ package struct SectionAudit {
         var problems: [(reason: String, remedy: String)] = []
         var success = ""
         var evidence: [AuditReport.Evidence] = []
+        /// Addresses that lead nowhere.
+        var dead: [String] = []
 
         mutating func fail(_ reason: String, _ remedy: String) { problems.append((reason, remedy)) }
 
@@ -40,6 +45,20 @@ package struct SectionAudit {
             var seen: Set<String> = []
             return problems.map(\.remedy).filter { seen.insert($0).inserted }.joined(separator: " ")
         }
+    }
+
+    /// The same as a condition of declared rules.
+    func outcome(of part: PlatformPart) -> ConditionOutcome {
+        let finding =
+            switch part {
+            case .section: sectionFinding()
+            case .library: libraryFinding()
+            case .channel: channelFinding()
+            }
+        let isMet = finding.problems.isEmpty
+        return ConditionOutcome(
+            standing: isMet ? .met : .missed, reason: isMet ? finding.success : finding.reasons,
+            remedy: finding.remedies, evidence: finding.evidence, deadLinks: finding.dead.map { baseURL + $0 })
     }
 
     private func check(_ letter: String, _ title: String, _ finding: Finding) -> AuditReport.Check {
@@ -69,7 +88,7 @@ package struct SectionAudit {
                 "Поставьте ссылку на раздел в главное меню или на главную страницу.")
         }
         let required = Shelf.allCases.filter(\.isRequired)
-        let absent = required.filter { shelfAddress($0) == nil }
+        let absent = required.filter { site.shelfAddress($0) == nil }
         if !absent.isEmpty {
             finding.fail(
                 "На странице раздела нет действующих ссылок на части, которых требует п. 4.5.1: \(names(absent)).",
@@ -77,7 +96,7 @@ package struct SectionAudit {
         }
         var empty: [Shelf] = []
         for shelf in required where !absent.contains(shelf) {
-            let documents = shelfAddress(shelf).map { liveDocuments(on: $0) } ?? []
+            let documents = site.shelfAddress(shelf).map { liveDocuments(on: $0) } ?? []
             if let first = documents.first {
                 finding.evidence.append(evidence(first.address, first.page))
             } else {
@@ -101,17 +120,19 @@ package struct SectionAudit {
 
     private func libraryFinding() -> Finding {
         var finding = Finding()
-        guard let address = shelfAddress(.library), let page = site.page(address) else {
+        guard let address = site.shelfAddress(.library), let page = site.page(address) else {
             finding.fail(
                 "В разделе нет страницы электронной библиотеки, на которую ведёт ссылка со страницы раздела.",
                 "Опубликуйте библиотеку и поставьте на неё ссылку на странице раздела.")
             return finding
         }
         finding.evidence.append(evidence(address, page))
+        finding.dead += deadDocuments(on: address)
         var dead = 0
         for publication in liveDocuments(on: address, kind: .publication) {
-            let files = filesOffered(by: publication.address)
+            let files = site.filesOffered(by: publication.address)
             let live = files.filter { site.bytes($0)?.isEmpty == false }
+            finding.dead += files.filter { !live.contains($0) }
             if !files.isEmpty, live.isEmpty {
                 dead += 1
                 continue
@@ -135,11 +156,6 @@ package struct SectionAudit {
         return finding
     }
 
-    /// Files beside a document's page that its main part links to.
-    private func filesOffered(by address: String) -> [String] {
-        site.mainLinks(of: address).filter { $0.hasPrefix(address) && !$0.hasSuffix("/") && !$0.hasSuffix(".html") }
-    }
-
     // MARK: g, the channel
 
     private func channelFinding() -> Finding {
@@ -150,6 +166,7 @@ package struct SectionAudit {
             return finding
         }
         finding.evidence.append(evidence(expected, page))
+        finding.dead += deadDocuments(on: expected)
         if !site.mainLinks(of: section).contains(expected) {
             finding.fail(
                 "На странице раздела нет ссылки на канал.", "Поставьте ссылку на канал на странице раздела.")
@@ -194,14 +211,6 @@ package struct SectionAudit {
 
     // MARK: Reading the site
 
-    /// The address of a shelf's page, when the section's page links to it and it was generated inside the section.
-    private func shelfAddress(_ shelf: Shelf) -> String? {
-        site.mainLinks(of: section).first { address in
-            address.hasPrefix(section) && site.page(address)?.metadata["page"] == "shelf"
-                && site.page(address)?.metadata["shelf"] == shelf.slug
-        }
-    }
-
     /// Documents of the section that a list links to and that really are among the output.
     ///
     /// - Parameter kind: nil for documents of any kind.
@@ -213,6 +222,11 @@ package struct SectionAudit {
             else { return nil }
             return (address, page)
         }
+    }
+
+    /// Pages that a list links to and that are not among the output.
+    private func deadDocuments(on list: String) -> [String] {
+        site.mainLinks(of: list).filter { $0.hasSuffix("/") && site.head(of: $0) == nil }
     }
 
     private func evidence(_ address: String, _ page: PageFacts) -> AuditReport.Evidence {

@@ -1,8 +1,10 @@
 import ArgumentParser
-import Audit
+import AuditReports
 import Diagnostics
 import Documents
+import FileAccess
 import Publishing
+import Spreadsheets
 
 /// `svod audit`
 struct AuditSite: ParsableCommand {
@@ -14,21 +16,34 @@ struct AuditSite: ParsableCommand {
         commandName: "audit",
         abstract: "Проверить готовый сайт глазами аудитора.",
         discussion: """
-            Показатель 5 «Доступность» и полнота раздела «Механизмы»: 8 направлений по 9 этапам. Читает только собранные \
-            файлы: исходные документы не нужны.
+            Проверки по объявленным правилам и полнота раздела «Механизмы»: 8 направлений по 9 этапам. Читает только \
+            собранные файлы: исходные документы не нужны.
             """)
 
     @Argument(help: ArgumentHelp("Папка готового сайта.", valueName: "папка"))
     var folder = "public"
 
-    @OptionGroup var report: ReportOptions
+    @Option(
+        help: ArgumentHelp(
+            "Вид отчёта: текст, json для программ, csv и xlsx для Excel, sarif для учёта замечаний, html для письма и печати.",
+            valueName: "вид"))
+    var format = AuditFormat.text
+
+    @Option(help: ArgumentHelp("Записать отчёт в файл вместо вывода на экран.", valueName: "файл"))
+    var report: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Прежний отчёт вида json: показать, что с тех пор стало лучше и что хуже. Вид json даёт тогда само сравнение.",
+            valueName: "файл"))
+    var baseline: String?
 
     @Option(help: ArgumentHelp("Период отчёта вместо указанного в настройках.", valueName: "2025/2026"))
     var period: String?
 
     @Option(
         help: ArgumentHelp(
-            "Когда завершаться с кодом 1: fail — потерян балл показателя 5, warning — есть любое замечание.",
+            "Когда завершаться с кодом 1: fail — есть невыполненная проверка без отступления, warning — есть любое замечание.",
             valueName: "порог"))
     var failOn = Threshold.fail
 
@@ -39,14 +54,26 @@ struct AuditSite: ParsableCommand {
                     "usage.period", at: SourceLocation(file: "--period"), "«\(period)» — не период",
                     remedy: "запишите учебный год как 2025/2026"))
         }
+        if format.isBinary, report == nil {
+            try Failure.unusable(
+                Diagnostic(
+                    "usage.report", at: SourceLocation(file: "--format"), "книгу Excel нельзя вывести на экран",
+                    remedy: "укажите файл: --report audit.xlsx"))
+        }
+        let before = try baseline.map(Baseline.read)
         let site: BuiltSite
         do throws(DiagnosticError) {
             site = try BuiltSite(folder)
         } catch {
             try Failure.unusable(error.diagnostic)
         }
-        let result = site.audit(period: period)
-        try report.write(report.format == .json ? try AuditJSON.text(result) : AuditText.text(result))
+        let result: AuditReport
+        do throws(DiagnosticError) {
+            result = try site.audit(period: period)
+        } catch {
+            try Failure.unusable(error.diagnostic)
+        }
+        try ReportOptions.write(try bytes(result, before), to: report)
         let isBad =
             switch failOn {
             case .fail: result.hasFailures
@@ -55,4 +82,20 @@ struct AuditSite: ParsableCommand {
             }
         if isBad { throw CommandOutcome.findings }
     }
+
+    private func bytes(_ result: AuditReport, _ before: AuditReport?) throws -> [UInt8] {
+        do {
+            return try format.bytes(of: result, baseline: before, version: Tool.version)
+        } catch XlsxWriter.Failure.file(let error) {
+            try Failure.unusable(FileProblem.diagnostic(error, shownAs: error.path))
+        } catch is XlsxWriter.Failure {
+            try Failure.unusable(
+                Diagnostic(
+                    "audit.book", at: SourceLocation(file: report ?? "--report"),
+                    "отчёт не помещается в книгу Excel: слишком длинный текст или слишком много строк",
+                    remedy: "возьмите другой вид отчёта: --format csv"))
+        }
+    }
 }
+
+extension AuditFormat: ExpressibleByArgument {}

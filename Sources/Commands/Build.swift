@@ -46,7 +46,7 @@ struct Build: ParsableCommand {
     private func summary(_ outcome: SiteBuild.Outcome) -> String {
         var text = "Сайт собран в «\(output)»: документов — \(outcome.documents), файлов — \(outcome.files).\n"
         if let audit = outcome.audit {
-            text += "Показатель 5: \(audit.points) из \(audit.checks.count). Подробнее: svod audit \(output)\n"
+            text += "Аудит: баллов \(audit.score.least) из \(audit.score.maximum). Подробнее: svod audit \(output)\n"
         }
         return text
     }

@@ -28,14 +28,18 @@ struct ReportOptions: ParsableArguments {
         try Self.write(text, to: report)
     }
 
-    /// Writes a report to a file, or to the terminal when no file is named.
     static func write(_ text: String, to file: String?) throws {
+        try write(Array(text.utf8), to: file)
+    }
+
+    /// Writes a report to a file, or to the terminal when no file is named.
+    static func write(_ bytes: [UInt8], to file: String?) throws {
         guard let file else {
-            Terminal.write(text)
+            Terminal.write(bytes)
             return
         }
         do throws(FileError) {
-            try DiskFiles.write(Array(text.utf8), to: file)
+            try DiskFiles.write(bytes, to: file)
         } catch {
             try Failure.unusable(FileProblem.diagnostic(error, shownAs: file))
         }

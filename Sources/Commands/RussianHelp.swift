@@ -18,6 +18,8 @@ enum RussianHelp {
         ("<subcommand>", "<команда>"),
         ("(default: ", "(по умолчанию: "),
         ("; default: ", "; по умолчанию: "),
+        // The first word of a line where the parser broke it.
+        (" default: ", " по умолчанию: "),
         ("(values: ", "(значения: "),
         ("Show help information.", "Показать эту справку."),
         ("Show the version.", "Показать версию."),

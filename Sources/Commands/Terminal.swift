@@ -7,9 +7,13 @@ enum Terminal {
         case standardError = 2
     }
 
-    /// Writes the whole text, however long it is; a reader that has gone away is no concern of ours.
     static func write(_ text: String, to stream: Stream = .standardOutput) {
-        var rest = Array(text.utf8)[...]
+        write(Array(text.utf8), to: stream)
+    }
+
+    /// Writes all of it, however long it is; a reader that has gone away is no concern of ours.
+    static func write(_ bytes: [UInt8], to stream: Stream = .standardOutput) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -1,4 +1,6 @@
 import Audit
+import AuditReports
+import AuditRules
 import Concurrently
 import Diagnostics
 import Digests
@@ -75,7 +77,10 @@ package struct SiteBuild: Sendable {
         let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
         digests.merge(bodyFiles) { first, _ in first }
         try writePages(site, renderer, theme, writer)
-        let report = audit(site, output)
+        for (path, bytes) in prepared.rules.files.sorted(by: { $0.key < $1.key }) {
+            writer.write(bytes, to: RuleBook.publishedFolder + path)
+        }
+        let report = audit(site, prepared.rules, output)
         try writeAudit(report, renderer, writer)
         writer.writeManifest(site, inputs: try inputsDigest(prepared.content, site, theme, digests))
         if let error = writer.failure { throw error }
@@ -91,6 +96,7 @@ package struct SiteBuild: Sendable {
         var content: FileTree
         var site: Site?
         var theme: Theme?
+        var rules = RuleBook.empty
         /// Names in the data of monitorings.
         var secrets: [Secret] = []
         var diagnostics: [Diagnostic]
@@ -107,12 +113,13 @@ package struct SiteBuild: Sendable {
         let (catalogue, methodFindings) = try MethodCatalogue.read(content)
         let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
         let (roadmaps, roadmapFindings) = RoadmapTables.read(content, corpus)
+        let (rules, ruleFindings) = try RuleBook.read(content, on: request.asOf)
         let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, roadmaps, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
         return Prepared(
-            content: content, site: site, theme: theme, secrets: results.secrets + knownSecrets,
+            content: content, site: site, theme: theme, rules: rules, secrets: results.secrets + knownSecrets,
             diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + roadmapFindings
-                + siteFindings
+                + ruleFindings + siteFindings
                 + linkFindings)
     }
 
@@ -160,16 +167,21 @@ package struct SiteBuild: Sendable {
 
     // MARK: Auditing
 
-    private func audit(_ site: Site, _ output: some Output) -> AuditReport {
+    private func audit(_ site: Site, _ rules: RuleBook, _ output: some Output) -> AuditReport {
         let published = PublishedSite(baseURL: site.settings.baseURL) { output.read($0) }
-        return AuditReport.of(
-            published, baseURL: site.settings.baseURL, period: site.settings.period?.text ?? "",
-            checkedOn: site.asOf.iso)
+        return SiteAudit(published, book: rules, baseURL: site.settings.baseURL, on: site.asOf)
+            .report(site.settings.period?.text ?? "")
     }
 
     private func writeAudit(_ report: AuditReport, _ renderer: SiteRenderer, _ writer: RecordingWriter) throws {
-        writer.write(renderer.auditPage(AuditContext(report, renderer)))
-        writer.write(Array(try AuditJSON.text(report).utf8), to: String(FixedAddress.auditReport.dropFirst()))
+        renderer.pages(of: report).forEach(writer.write)
+        let reports: [(AuditFormat, String)] = [
+            (.json, FixedAddress.auditReport), (.csv, FixedAddress.auditTable), (.xlsx, FixedAddress.auditBook),
+        ]
+        for (format, address) in reports {
+            writer.write(try format.bytes(of: report, version: Tool.version), to: String(address.dropFirst()))
+        }
+        writer.write(Array(try AuditSchema.text().utf8), to: String(FixedAddress.auditSchema.dropFirst()))
     }
 
     private func inputsDigest(
@@ -183,10 +195,10 @@ package struct SiteBuild: Sendable {
         return Digest.hex(parts.joined(separator: "\n").utf8)
     }
 
-    /// Methods, data and tables of roadmaps by path and digest.
+    /// Methods, rules of the audit, opinions, data and tables of roadmaps by path and digest.
     private func data(_ content: FileTree, _ site: Site) throws(FileError) -> [String] {
         let tables = Set(site.documents.compactMap(\.document.table?.value.path))
-        let folders = [MethodCatalogue.folder, MonitoringResults.folder]
+        let folders = [MethodCatalogue.folder, MonitoringResults.folder, RuleBook.opinionsFolder]
         var parts: [String] = []
         for entry in try content.entries() {
             guard folders.contains(where: entry.path.hasPrefix) || tables.contains(entry.path) else { continue }

@@ -25,17 +25,6 @@ extension SiteRenderer {
         ]
     }
 
-    /// The audit page; it is rendered last, because it tells of all the others.
-    package func auditPage(_ context: AuditContext) -> RenderedPage {
-        let frame = frame(
-            title: "Аудит раздела", description: "Проверка доступности методических материалов с доказательствами.",
-            metadata: metadata(.audit, FixedAddress.audit), menu: .audit, breadcrumbs: homeOnly)
-        return render(.audit, Page(frame: frame, content: context), FixedAddress.audit)
-    }
-
-    /// The root prefix of an address, for pages made elsewhere.
-    package func href(_ address: String) -> String { root + address }
-
     private func homePage() -> RenderedPage {
         var metadata = metadata(.home, FixedAddress.home)
         metadata.add("period", site.settings.period?.text)

@@ -1,3 +1,4 @@
+import AuditReports
 import Testing
 
 @testable import Audit

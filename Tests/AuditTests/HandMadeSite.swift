@@ -1,4 +1,7 @@
 import Audit
+import AuditReports
+import AuditRules
+import Documents
 
 /// A published site written by hand: only what the audit reads of what a build would publish.
 struct HandMadeSite {
@@ -48,14 +51,20 @@ struct HandMadeSite {
         PublishedSite(baseURL: baseURL) { [files] path in files[path].map { Array($0.utf8) } }
     }
 
+    /// The whole report on 21.11.2026, by the rules of a book.
+    func report(_ period: String, book: RuleBook = .empty) throws -> AuditReport {
+        let day = try CivilDate.parse("21.11.2026").get()
+        return SiteAudit(published, book: book, baseURL: baseURL, on: day).report(period)
+    }
+
     /// The checks by their letters.
     var checks: [String: AuditReport.Check] {
         let checks = SectionAudit(published, baseURL: baseURL).checks()
-        return Dictionary(uniqueKeysWithValues: checks.map { ($0.letter, $0) })
+        return Dictionary(uniqueKeysWithValues: checks.map { ($0.letter ?? "", $0) })
     }
 
     /// Letters of the checks that failed, in order.
-    var failures: String { checks.values.filter { $0.verdict == .failed }.map(\.letter).sorted().joined() }
+    var failures: String { checks.filter { $0.value.verdict == .failed }.keys.sorted().joined() }
 }
 
 /// The pages it is made of.

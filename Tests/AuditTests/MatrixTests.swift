@@ -1,4 +1,5 @@
 import Audit
+import AuditReports
 import Testing
 
 /// The completeness matrix and the cycles of «Механизмы», read off pages written by hand.
@@ -24,7 +25,7 @@ import Testing
 
     private static let folder = "/mekhanizmy/talanty/"
 
-    private func report(_ papers: [Paper], period: String = "2025/2026") -> AuditReport {
+    private func report(_ papers: [Paper], period: String = "2025/2026") throws -> AuditReport {
         var site = HandMadeSite(files: [:])
         site[Self.folder] = HandMadeSite.page(
             ["page": "direction"], "Направление",
@@ -38,8 +39,7 @@ import Testing
             site["\(Self.folder)\(paper.name)/"] = HandMadeSite.page(
                 metadata.merging(paper.more) { _, own in own }.filter { !$0.value.isEmpty }, paper.name, "Текст")
         }
-        return AuditReport.of(
-            site.published, baseURL: site.baseURL, period: period, checkedOn: "2026-11-21")
+        return try site.report(period)
     }
 
     /// Stages of the direction without documents.
@@ -51,8 +51,8 @@ import Testing
         try #require(report.cycles.first { $0.direction == "talanty" })
     }
 
-    @Test func everyDirectionHasNineCellsAndACycle() {
-        let report = report(Self.cycle)
+    @Test func everyDirectionHasNineCellsAndACycle() throws {
+        let report = try report(Self.cycle)
         #expect(report.matrix.count == 72)
         #expect(report.cycles.count == 8)
         #expect(report.filledCells == 9)
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func completeCycle() throws {
-        let report = report(Self.cycle)
+        let report = try report(Self.cycle)
         #expect(gaps(report) == [])
         #expect(try talents(report).verdict == .passed)
         let cell = try #require(report.matrix.first { $0.direction == "talanty" && $0.stage == "analiz" })
@@ -73,7 +73,7 @@ import Testing
         ("itog", ["effektivnost"], "Цикл не замкнут, нет документов этапов: «Анализ эффективности принятых мер»."),
     ])
     func documentTakenAway(_ name: String, _ expected: [String], _ reason: String) throws {
-        let report = report(Self.cycle.filter { $0.name != name })
+        let report = try report(Self.cycle.filter { $0.name != name })
         #expect(gaps(report) == expected)
         #expect(try talents(report).verdict == .failed)
         #expect(try talents(report).reason == reason)
@@ -81,7 +81,7 @@ import Testing
 
     /// Measures are no link of the chain: their absence is a gap, not a broken cycle.
     @Test func measuresAreNoLink() throws {
-        let report = report(Self.cycle.filter { $0.name != "seminar" })
+        let report = try report(Self.cycle.filter { $0.name != "seminar" })
         #expect(gaps(report) == ["mery"])
         #expect(try talents(report).verdict == .passed)
     }
@@ -104,31 +104,31 @@ import Testing
         #expect(cycle.conflicts.map(\.cause.title) == ["spravka"])
     }
 
-    @Test func documentOfAnotherYear() {
+    @Test func documentOfAnotherYear() throws {
         var papers = Self.cycle
         papers[4].date = "2025-05-01"
-        #expect(gaps(report(papers)) == ["mery"])
+        #expect(try gaps(report(papers)) == ["mery"])
         papers[4].more["period"] = "2025/2026"
-        #expect(gaps(report(papers)) == [])
+        #expect(try gaps(report(papers)) == [])
         papers[4].more["period"] = "2023–2026"
-        #expect(gaps(report(papers)) == [])
+        #expect(try gaps(report(papers)) == [])
         papers[4].more["period"] = "2024/2025"
-        #expect(gaps(report(papers)) == ["mery"])
+        #expect(try gaps(report(papers)) == ["mery"])
     }
 
-    @Test func repealedRulesCountNoMore() {
+    @Test func repealedRulesCountNoMore() throws {
         var papers = Self.cycle
         papers[0].more["status"] = "repealed"
         papers[0].more["repealed"] = "2025-08-15"
-        #expect(gaps(report(papers)) == ["tseli", "pokazateli", "metody"])
+        #expect(try gaps(report(papers)) == ["tseli", "pokazateli", "metody"])
         // Rules that were good for a part of the year were the rules of that year.
         papers[0].more["repealed"] = "2026-03-01"
-        #expect(gaps(report(papers)) == [])
+        #expect(try gaps(report(papers)) == [])
     }
 
     /// Rules of a later year are no rules of this one.
-    @Test func rulesOfALaterYear() {
-        #expect(gaps(report(Self.cycle, period: "2018/2019")).prefix(3) == ["tseli", "pokazateli", "metody"])
+    @Test func rulesOfALaterYear() throws {
+        #expect(try gaps(report(Self.cycle, period: "2018/2019")).prefix(3) == ["tseli", "pokazateli", "metody"])
     }
 
     @Test func missingNumberIsToldApartFromPresence() throws {
@@ -141,17 +141,129 @@ import Testing
     }
 
     /// A list that links to a page that was not generated proves nothing.
-    @Test func linkWithoutItsPage() {
+    @Test func linkWithoutItsPage() throws {
         var site = HandMadeSite(files: [:])
         site[Self.folder] = HandMadeSite.page(
             ["page": "direction"], "Направление", "<a href=\"\(Self.folder)a/\">a</a>")
-        let report = AuditReport.of(
-            site.published, baseURL: site.baseURL, period: "2025/2026", checkedOn: "2026-11-21")
+        let report = try site.report("2025/2026")
         #expect(report.filledCells == 0)
     }
 
+    // MARK: Links under a stage
+
+    /// A direction's page with links under the stages «monitoring» and «analiz»; pages of `gone` were not generated.
+    private func cells(
+        monitoring: [String], analysis: [String] = ["spravka"], gone: Set<String>
+    ) throws -> (monitoring: AuditReport.Cell, analysis: AuditReport.Cell) {
+        func links(_ names: [String]) -> String { names.map { "<a href=\"\(Self.folder)\($0)\">\($0)</a>" }.joined() }
+        var site = HandMadeSite(files: [:])
+        site[Self.folder] = HandMadeSite.page(
+            ["page": "direction"], "Направление",
+            "<p>\(links(["vne-etapov/"]))</p><section id=\"monitoring\"><h2>4</h2><ul>\(links(monitoring))</ul></section>"
+                + "<section id=\"analiz\"><section>\(links(analysis.map { $0 + "/" }))</section></section>",
+            outside: "<nav><section id=\"monitoring\">\(links(["menu/"]))</section></nav>")
+        for (stage, name) in [("monitoring", "otchet"), ("monitoring", "svod"), ("analiz", "spravka")]
+        where !gone.contains(name) {
+            site["\(Self.folder)\(name)/"] = HandMadeSite.page(
+                ["page": "document", "kind": "отчёт", "title": name, "stage": stage, "date": "2025-11-01"], name,
+                "Текст")
+        }
+        let matrix = try site.report("2025/2026").matrix.filter { $0.direction == "talanty" }
+        return (
+            try #require(matrix.first { $0.stage == "monitoring" }), try #require(matrix.first { $0.stage == "analiz" })
+        )
+    }
+
+    private static let putBack = "Верните на место страницы этапа и пересоберите сайт."
+
+    @Test func everyLinkOfAStageOpens() throws {
+        let cell = try cells(monitoring: ["otchet/", "svod/"], gone: []).monitoring
+        #expect(cell.linksAlive == true)
+        #expect(!cell.isFinding)
+        #expect(cell.reason == "Документов — 2.")
+        #expect(cell.remedy == "Действий не требуется.")
+    }
+
+    @Test func oneLinkOfAStageIsDead() throws {
+        let (cell, other) = try cells(monitoring: ["otchet/", "svod/", "svod/"], gone: ["svod"])
+        #expect(cell.verdict == .passed)
+        #expect(cell.linksAlive == false)
+        #expect(cell.isFinding)
+        #expect(cell.reason == "Документов — 1. Не открываются: https://example.org/mekhanizmy/talanty/svod/.")
+        #expect(cell.remedy == Self.putBack)
+        #expect(other.linksAlive == true)
+        #expect(!other.isFinding)
+    }
+
+    @Test func theOnlyLinkOfAStageIsDead() throws {
+        let cell = try cells(monitoring: ["otchet/"], gone: ["otchet"]).monitoring
+        #expect(cell.verdict == .failed)
+        #expect(cell.linksAlive == false)
+        #expect(
+            cell.reason
+                == "За 2025/2026 нет ни одного документа этапа «Мониторинг». "
+                + "Не открываются: https://example.org/mekhanizmy/talanty/otchet/.")
+        #expect(
+            cell.remedy
+                == "Опубликуйте документ с полями «направление: Способности и таланты», «этап: мониторинг». "
+                + Self.putBack)
+    }
+
+    @Test func aStageWithoutLinks() throws {
+        let cell = try cells(monitoring: [], gone: []).monitoring
+        #expect(cell.verdict == .failed)
+        #expect(cell.linksAlive == nil)
+        #expect(cell.reason == "За 2025/2026 нет ни одного документа этапа «Мониторинг».")
+    }
+
+    /// Files are looked at where their document is.
+    @Test func aFileOfAStageIsNoPage() throws {
+        #expect(try cells(monitoring: ["otchet/", "otchet/a.pdf"], gone: []).monitoring.linksAlive == true)
+    }
+
+    /// A section without an id belongs to the one around it.
+    @Test func aLinkInASectionWithinTheStage() throws {
+        let (other, cell) = try cells(monitoring: ["otchet/"], gone: ["spravka"])
+        #expect(cell.linksAlive == false)
+        #expect(other.linksAlive == true)
+    }
+
+    @Test func aDeadLinkBesidePoorRequisites() throws {
+        var site = HandMadeSite(files: [:])
+        site[Self.folder] = HandMadeSite.page(
+            ["page": "direction"], "Направление",
+            "<section id=\"resheniya\"><a href=\"a/\">А</a><a href=\"b/\">Б</a></section>")
+        site[Self.folder + "a/"] = HandMadeSite.page(
+            ["page": "document", "kind": "приказ", "title": "А", "stage": "resheniya", "date": "2025-11-01"], "А", "")
+        let matrix = try site.report("2025/2026").matrix
+        let cell = try #require(matrix.first { $0.id == "talanty/resheniya" })
+        #expect(
+            cell.reason
+                == "Документов — 1. Без номера или даты: 1. "
+                + "Не открываются: https://example.org/mekhanizmy/talanty/b/.")
+        #expect(cell.remedy == "Допишите номер и дату в документах этапа. " + Self.putBack)
+    }
+
+    /// An act that takes effect after the period was not in force in it, however early it was signed.
+    @Test func rulesThatTakeEffectLater() throws {
+        var papers = Self.cycle
+        papers[0].more["effective"] = "2026-09-01"
+        #expect(try gaps(report(papers)) == ["tseli", "pokazateli", "metody"])
+        papers[0].more["effective"] = "2026-08-31"
+        #expect(try gaps(report(papers)) == [])
+    }
+
+    /// Rules that said when they end.
+    @Test func rulesThatExpired() throws {
+        var papers = Self.cycle
+        papers[0].more["valid-until"] = "2025-08-31"
+        #expect(try gaps(report(papers)) == ["tseli", "pokazateli", "metody"])
+        papers[0].more["valid-until"] = "2025-09-01"
+        #expect(try gaps(report(papers)) == [])
+    }
+
     @Test func withoutAPeriodNothingIsAssessed() throws {
-        let report = report(Self.cycle, period: "")
+        let report = try report(Self.cycle, period: "")
         #expect(Set(report.matrix.map(\.verdict)) == [.notAssessed])
         #expect(try talents(report).verdict == .notAssessed)
     }

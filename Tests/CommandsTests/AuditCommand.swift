@@ -13,8 +13,14 @@ import Testing
         #expect(run.errors == "")
         #expect(
             run.output.hasPrefix(
-                "Аудит раздела «ШНОР», показатель 5 «Доступность», период 2025/2026\n\n5.e  выполнено: "))
-        #expect(run.output.contains("\n\nБаллов: 3 из 3.\n\nМатрица «Механизмы»: "))
+                """
+                Аудит сайта: показатель 5 «Доступность» раздела «ШНОР»
+                период 2025/2026, сайт собран 21.11.2026
+
+                5.e  выполнено (1 балл): 
+                """))
+        #expect(run.output.contains("\n\nБаллов: 3 из 3.\n"))
+        #expect(run.output.contains("\n\nМатрица «Механизмы»: "))
     }
 
     @Test func withoutItsSources() throws {
@@ -39,13 +45,13 @@ import Testing
         #expect(
             run.output.contains(
                 """
-                5.f  не выполнено: Электронная библиотека методических изданий в разделе
+                5.f  не выполнено (0 баллов): Электронная библиотека методических изданий в разделе
                      В библиотеке нет ни одного издания.
                      что сделать: Опубликуйте издание: документ вида «издание» с файлом или текстом.
                      - «Электронная библиотека методических изданий», https://example.org/shnor/biblioteka/
 
                 """))
-        #expect(run.output.contains("\n\nБаллов: 2 из 3.\n\n"))
+        #expect(run.output.contains("\n\nБаллов: 2 из 3.\n"))
     }
 
     @Test func jsonIsWhatTheSitePublishes() throws {
@@ -62,7 +68,45 @@ import Testing
         #expect(run.output == "")
         #expect(
             try place.text("audit.txt").hasPrefix(
-                "Аудит раздела «ШНОР», показатель 5 «Доступность», период 2024/2025\n"))
+                "Аудит сайта: показатель 5 «Доступность» раздела «ШНОР»\nпериод 2024/2025, сайт собран 21.11.2026\n"))
+    }
+
+    @Test(arguments: ["text", "json", "csv", "xlsx", "sarif", "html"]) func everyFormat(_ format: String) throws {
+        let place = try built()
+        let run = try place.run("audit", "--format", format, "--report", "audit.\(format)")
+        #expect(run.status == 0)
+        #expect(run.output == "")
+        #expect(run.errors == "")
+        #expect(try DiskFiles.read(place.path + "/audit.\(format)").count > 1000)
+    }
+
+    @Test func aBaselineShowsWhatGotWorse() throws {
+        let before = try built()
+        _ = try before.run("audit", "--format", "json", "--report", "old.json")
+        let place = try built(Self.withoutLibrary)
+        try place.write(try before.text("old.json"), to: "old.json")
+        let run = try place.run("audit", "--baseline", "old.json")
+        #expect(run.status == 1)
+        #expect(
+            run.output.contains(
+                "  5.f Электронная библиотека методических изданий в разделе: было «выполнено», стало «не выполнено»\n")
+        )
+    }
+
+    @Test(arguments: [
+        ("{", "old.json: ошибка: файл не читается как JSON [audit.baseline-not-json]"),
+        (
+            "{\"diagnostics\": []}",
+            "old.json: ошибка: это не отчёт об аудите или отчёт другой версии: не подходит «period» "
+                + "[audit.baseline-foreign]"
+        ),
+    ]) func aForeignBaseline(_ text: String, _ message: String) throws {
+        let place = try built()
+        try place.write(text, to: "old.json")
+        let run = try place.run("audit", "--baseline", "old.json")
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errors.split(separator: "\n").first.map(String.init) == message)
     }
 
     private func built(_ content: Files = TinySite.files) throws -> Workplace {

@@ -20,8 +20,8 @@ import Testing
         #expect(run.output == "Замечаний нет.\n")
         #expect(
             run.errors == """
-                Сайт собран в «public»: документов — 11, файлов — 60.
-                Показатель 5: 3 из 3. Подробнее: svod audit public
+                Сайт собран в «public»: документов — 11, файлов — 66.
+                Аудит: баллов 3 из 3. Подробнее: svod audit public
 
                 """)
         #expect(place.exists("public/shnor/index.html"))

@@ -30,6 +30,9 @@ import Testing
             "build", "--base-url", "example.org",
             says: "--base-url: ошибка: «example.org» — не адрес сайта [usage.base-url]"),
         Call("audit", "--period", "зима", says: "--period: ошибка: «зима» — не период [usage.period]"),
+        Call(
+            "audit", "--format", "xlsx", says: "--format: ошибка: книгу Excel нельзя вывести на экран [usage.report]"),
+        Call("audit", "--baseline", "net.json", says: "net.json: ошибка: файла или папки нет [file.missing]"),
     ]
 
     @Test(arguments: calls) func message(_ call: Call) throws {
@@ -60,7 +63,9 @@ import Testing
             "Content",
             "Themes", "standard", "public", "text", "json", "warning", "never", "Markdown", "SOURCE", "DATE", "EPOCH",
             "h",
-            "usage", "https", "example", "org", "manifest", "file", "missing", "schema", "JSON", "Schema",
+            "usage", "https", "example", "org", "manifest", "file", "missing", "schema", "JSON", "Schema", "csv",
+            "xlsx",
+            "sarif", "html", "Excel", "baseline",
         ]
         let asked = Set(arguments.flatMap { $0.split { !$0.isASCII || !$0.isLetter }.map(String.init) })
         #expect(Set(words).subtracting(known).subtracting(asked) == [])

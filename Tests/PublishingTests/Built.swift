@@ -1,4 +1,5 @@
 import Audit
+import AuditReports
 import Diagnostics
 import Documents
 import FileAccess
@@ -51,7 +52,7 @@ extension BuildRequest {
 }
 
 extension AuditReport {
-    var byLetter: [String: Check] { Dictionary(uniqueKeysWithValues: checks.map { ($0.letter, $0) }) }
+    var byLetter: [String: Check] { Dictionary(uniqueKeysWithValues: checks.map { ($0.letter ?? "", $0) }) }
 
-    var failures: String { checks.filter { $0.verdict == .failed }.map(\.letter).sorted().joined() }
+    var failures: String { checks.filter { $0.verdict == .failed }.compactMap(\.letter).sorted().joined() }
 }

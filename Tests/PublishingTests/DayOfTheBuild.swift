@@ -17,6 +17,6 @@ import Testing
         let (first, second) = (try Built(asOf: "2026-11-21").files, try Built(asOf: "2026-11-22").files)
         #expect(
             first.keys.filter { first[$0] != second[$0] }.sorted()
-                == ["audit/audit.json", "audit/index.html", "manifest.json"])
+                == ["audit/audit.json", "audit/audit.xlsx", "audit/index.html", "manifest.json"])
     }
 }

@@ -1,4 +1,5 @@
 import Audit
+import AuditReports
 import RenderingTests
 import Testing
 
@@ -9,14 +10,15 @@ import Testing
         #expect(site.failures == "")
         #expect(site.outcome.audit?.period == "2025/2026")
         #expect(site.outcome.audit?.checkedOn == "2026-11-21")
-        #expect(site.outcome.audit?.points == 3)
+        #expect(site.outcome.audit?.score.least == 3)
         var report = try #require(site.outcome.audit)
         report.matrix = []
         #expect(
             AuditText.text(report) == """
-                Аудит раздела «ШНОР», показатель 5 «Доступность», период 2025/2026
+                Аудит сайта: показатель 5 «Доступность» раздела «ШНОР»
+                период 2025/2026, сайт собран 21.11.2026
 
-                5.e  выполнено: Раздел «ШНОР» на сайте управления образования
+                5.e  выполнено (1 балл): Раздел «ШНОР» на сайте управления образования
                      Раздел создан, переходов от главной страницы — 1, все обязательные части на месте.
                      - «Поддержка школ с низкими образовательными результатами (ШНОР)», https://example.org/shnor/
                      - приказ № 12 от 10.01.2025, «О внесении изменений», https://example.org/shnor/prikazy/2025/12/
@@ -27,13 +29,13 @@ import Testing
                      - методические рекомендации, «Как проверять работы», https://example.org/shnor/rekomendatsii/2024/rekomendatsii/
                      - аналитическая справка, «Справка по итогам мониторинга», https://example.org/shnor/monitoringi/2024/spravka/
 
-                5.f  выполнено: Электронная библиотека методических изданий в разделе
+                5.f  выполнено (1 балл): Электронная библиотека методических изданий в разделе
                      Библиотека создана внутри раздела, её издания опубликованы и открываются.
                      - «Электронная библиотека методических изданий», https://example.org/shnor/biblioteka/
                      - издание, «Сборник практик», https://example.org/shnor/biblioteka/2024/sbornik/
                      - издание, «Файл издания: Сборник практик», https://example.org/shnor/biblioteka/2024/sbornik/sbornik.pdf
 
-                5.g  выполнено: Канал оперативного информирования ШНОР в разделе
+                5.g  выполнено (1 балл): Канал оперативного информирования ШНОР в разделе
                      Канал создан внутри раздела, назван способ связи, есть сообщения и лента Atom.
                      - «Канал оперативного информирования», https://example.org/shnor/kanal/
                      - сообщение от 01.09.2025, «О сроках отчёта», https://example.org/shnor/kanal/2025/soobshchenie/
@@ -149,13 +151,17 @@ import Testing
     }
 
     @Test func theAuditPageShowsTheReport() throws {
-        let page = HTMLPage(try #require(try Built().text("audit/index.html")))
+        let site = try Built()
+        let page = HTMLPage(try #require(site.text("audit/index.html")))
         #expect(page.metadata("page") == "audit")
-        #expect(page.all("p")[1].text == "2025/2026, 21 ноября 2026 г., 3 из 3, JSON")
+        #expect(page.all("p")[1].text == "2025/2026, 21 ноября 2026 г., 3 из 3,")
+        let checks = HTMLPage(try #require(site.text("audit/proverki/index.html")))
+        #expect(checks.metadata("page") == "audit")
         #expect(
-            page.all("h2").map(\.text).first == "5.e (e) Раздел «ШНОР» на сайте управления образования: выполнено, 1")
+            checks.all("h2").map(\.text).first
+                == "5.e (e) Раздел «ШНОР» на сайте управления образования: выполнено, 1")
         #expect(
-            page.links.contains(
+            checks.links.contains(
                 "Файл издания: Сборник практик → https://example.org/shnor/biblioteka/2024/sbornik/sbornik.pdf"))
     }
 

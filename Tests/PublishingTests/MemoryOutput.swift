@@ -4,23 +4,23 @@ import Synchronization
 
 /// An output that keeps what it is given.
 final class MemoryOutput: Output {
-    private let written = Mutex<[(path: String, bytes: [UInt8])]>([])
+    private struct Written {
+        var files: [String: [UInt8]] = [:]
+        var repeated: Set<String> = []
+    }
+
+    private let written = Mutex(Written())
 
     func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        written.withLock { $0.append((path, bytes)) }
+        written.withLock { written in
+            if written.files.updateValue(bytes, forKey: path) != nil { written.repeated.insert(path) }
+        }
     }
 
-    func read(_ path: String) -> [UInt8]? {
-        written.withLock { $0.last { $0.path == path }?.bytes }
-    }
+    func read(_ path: String) -> [UInt8]? { written.withLock { $0.files[path] } }
 
-    var files: [String: [UInt8]] {
-        written.withLock { Dictionary($0.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }) }
-    }
+    var files: [String: [UInt8]] { written.withLock { $0.files } }
 
     /// Paths written more than once.
-    var repeated: [String] {
-        let paths = written.withLock { $0.map(\.path) }
-        return Set(paths.filter { path in paths.count { $0 == path } > 1 }).sorted()
-    }
+    var repeated: [String] { written.withLock { $0.repeated.sorted() } }
 }

@@ -13,8 +13,14 @@ import Testing
             site.files.keys.sorted().joined(separator: "\n") == """
                 404.html
                 assets/style.css
+                audit/audit.csv
                 audit/audit.json
+                audit/audit.schema.json
+                audit/audit.xlsx
                 audit/index.html
+                audit/matritsa/index.html
+                audit/po-godam/index.html
+                audit/proverki/index.html
                 dokumenty/god/2023/index.html
                 dokumenty/god/2024/index.html
                 dokumenty/god/2025/index.html

@@ -17,7 +17,7 @@ import Testing
         theme["templates/layout.mustache"] = "{{{metadata}}}"
         for name in [
             "home", "shnor", "mechanisms", "direction", "listing", "document", "monitoring", "monitoring-overview",
-            "roadmap", "site-map", "audit", "not-found", "redirect",
+            "roadmap", "site-map", "audit", "audit-checks", "audit-matrix", "audit-history", "not-found", "redirect",
         ] {
             theme["templates/\(name).mustache"] = "\(name)|{{{metadata}}}"
         }

@@ -15,13 +15,18 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case passport
     case siteMap = "site-map"
     case audit
+    case auditChecks = "audit-checks"
+    case auditMatrix = "audit-matrix"
+    case auditHistory = "audit-history"
     case notFound = "not-found"
     case redirect
 
     /// True for pages that the audit must be able to tell apart.
     var needsMetadata: Bool {
         switch self {
-        case .shnor, .mechanisms, .direction, .listing, .document, .monitoring, .monitoringOverview, .roadmap, .audit:
+        case .shnor, .mechanisms, .direction, .listing, .document, .monitoring, .monitoringOverview, .audit,
+            .roadmap,
+            .auditChecks, .auditMatrix, .auditHistory:
             true
         case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .openData, .passport,
             .siteMap, .notFound,
@@ -50,6 +55,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .passport: Page<PassportContext>.schema
         case .siteMap: Page<SiteMapContext>.schema
         case .audit: Page<AuditContext>.schema
+        case .auditChecks: Page<AuditChecksContext>.schema
+        case .auditMatrix: Page<MatrixContext>.schema
+        case .auditHistory: Page<AuditHistoryContext>.schema
         case .notFound: Page<NotFoundContext>.schema
         case .redirect: RedirectContext.schema
         }

@@ -22,6 +22,9 @@ package enum TinyTheme {
         "templates/passport.mustache": page("{{#rows}}<p>{{name}}: {{value}}</p>{{/rows}}"),
         "templates/site-map.mustache": page(siteMap),
         "templates/audit.mustache": page(audit),
+        "templates/audit-checks.mustache": page(auditChecks),
+        "templates/audit-matrix.mustache": page(auditMatrix),
+        "templates/audit-history.mustache": page(auditHistory),
         "templates/not-found.mustache": page("{{#links}}<p><a href=\"{{address}}\">{{text}}</a></p>{{/links}}"),
         "templates/redirect.mustache": redirect,
         "assets/style.css": "main { max-width: 40rem }\n",
@@ -272,15 +275,35 @@ extension TinyTheme {
         """
 
     private static let audit = """
-        <p>{{period}}, {{date}}, {{total}}, <a href="{{reportAddress}}">JSON</a></p>
+        <p>{{period}}, {{date}}, {{total}}{{#hasOpen}} ({{open}}){{/hasOpen}}, {{level}}</p>
+        {{#actions}}
+        <p><a href="{{address}}">{{name}}</a> {{reason}} {{remedy}} {{waiver}}</p>
+        {{/actions}}
+        {{#downloads}}
+        <p><a href="{{address}}">{{text}}</a></p>
+        {{/downloads}}
+        """
+
+    private static let auditChecks = """
         {{#checks}}
-        <h2>{{identifier}} ({{letter}}) {{name}}: {{verdict}}, {{points}}</h2>
-        <p class="{{verdictClass}}">{{reason}} {{remedy}}</p>
-        {{#hasEvidence}}
+        <h2 id="{{anchor}}">{{identifier}} ({{letter}}) {{name}}: {{verdict}}, {{points}}{{value}}</h2>
+        <p class="{{verdictClass}}">{{reason}} {{remedy}} {{judgement}} {{waiver}}</p>
         {{#evidence}}
         <p><a href="{{address}}">{{name}}</a> {{requisites}}</p>
         {{/evidence}}
-        {{/hasEvidence}}
         {{/checks}}
+        """
+
+    private static let auditMatrix = """
+        {{#rows}}
+        <h2 id="{{anchor}}">{{name}}: {{cycle}}</h2>
+        <p>{{#cells}}{{count}} {{/cells}}</p>
+        {{/rows}}
+        """
+
+    private static let auditHistory = """
+        {{#years}}
+        <p>{{period}}: {{total}}, {{level}}, {{change}}</p>
+        {{/years}}
         """
 }
