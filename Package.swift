@@ -112,7 +112,8 @@ let package = Package(
         .testTarget(
             name: "SiteModelTests",
             dependencies: [
-                "Diagnostics", "FileAccess", "Catalogues", "Documents", "Methodology", "Monitoring", "Roadmaps",
+                "Diagnostics", "FileAccess", "Catalogues", "Documents", "DocumentsTests", "Methodology", "Monitoring",
+                "Roadmaps",
                 "SiteModel",
             ]),
         .testTarget(

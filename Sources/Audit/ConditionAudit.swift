@@ -1,5 +1,6 @@
 import AuditReports
 import AuditRules
+import Slugs
 
 /// Looks for the conditions of rules among what was generated.
 struct ConditionAudit {
@@ -38,7 +39,7 @@ struct ConditionAudit {
             outcome.evidence = good.map { $0.evidence(baseURL) }
             let bad = found.filter { !selection.matches($0, each) }
             if each.hasMaterials { outcome.deadLinks += found.flatMap(selection.deadFiles).map { baseURL + $0 } }
-            outcome.each(good.count, found.count, condition, others: bad.map { "«\($0.title)»" })
+            outcome.each(good.count, found.count, condition, others: bad.map { Quotation.quoted($0.title) })
         }
         return outcome
     }

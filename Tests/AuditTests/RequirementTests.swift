@@ -118,6 +118,14 @@ import Testing
                 == "Дела: 0 из 10; остальные: «s0», «s1», «s2», «s3», «s4» и другие.")
     }
 
+    /// Quotation marks within quotation marks are of the other sort.
+    @Test func aTitleWithQuotationMarks() throws {
+        var site = RuledSite()
+        site.ask("документы: {вид: мероприятие}, у-каждого: {время: отчётный}")
+        site.add("s", ["title": "Семинар «Урок»", "date": "2024-10-10"])
+        #expect(try site.check().reason == "Дела: 0 из 1; остальные: «Семинар „Урок“».")
+    }
+
     // MARK: Items
 
     @Test func atLeastSoManyItems() throws {

@@ -5,20 +5,20 @@ import Testing
 @testable import Documents
 
 /// One mistake in an otherwise sound content folder, and everything a person reads about it.
-struct Mistake: Sendable, CustomTestStringConvertible {
+package struct Mistake: Sendable, CustomTestStringConvertible {
     let name: String
-    let tree: FileTree
-    let console: String
+    package let tree: FileTree
+    package let console: String
 
     /// - Parameter console: the exact text, without the line break at its end.
-    init(_ name: String, tree: FileTree, _ console: String) {
+    package init(_ name: String, tree: FileTree, _ console: String) {
         self.name = name
         self.tree = tree
         self.console = console + "\n"
     }
 
     /// The first `old` of one file of the sample is written as `new`.
-    init(_ name: String, _ file: Sample, _ old: String, _ new: String, _ console: String) {
+    package init(_ name: String, _ file: Sample, _ old: String, _ new: String, _ console: String) {
         guard let range = file.text.firstRange(of: old) else {
             preconditionFailure("\(file.rawValue) has no «\(old)»")
         }
@@ -28,15 +28,20 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
     /// A file is added to the sample.
     init(_ name: String, adding path: String, _ text: String, _ console: String) {
-        self.init(name, tree: Sample.tree([path: text]), console)
+        self.init(name, adding: [path: text], console)
     }
 
-    /// What the console shows about the folder.
+    /// Files are added to the sample, or put in the place of its own.
+    package init(_ name: String, adding files: [String: String], _ console: String) {
+        self.init(name, tree: Sample.tree(files), console)
+    }
+
+    /// What the console shows about the documents by themselves.
     func report() throws -> String {
         ConsoleReport.text(try Corpus.read(tree).diagnostics)
     }
 
-    var testDescription: String { name }
+    package var testDescription: String { name }
 }
 
 extension String {

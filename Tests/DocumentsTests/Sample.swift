@@ -1,13 +1,13 @@
 import FileAccess
 
 /// The files of a content folder without a single mistake.
-enum Sample: String, CaseIterable {
+package enum Sample: String, CaseIterable {
     case settings = "site.yml"
     case order = "documents/shnor/prikazy/prikaz-579.md"
     case regulation = "documents/shnor/polozheniya/polozhenie.md"
     case message = "documents/shnor/kanal/sroki.md"
 
-    var text: String {
+    package var text: String {
         switch self {
         case .settings:
             """
@@ -56,12 +56,12 @@ enum Sample: String, CaseIterable {
         }
     }
 
-    static var files: [String: String] {
+    package static var files: [String: String] {
         Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.text) })
     }
 
     /// The sample with `changes` added, or put in the place of its own files; a nil takes a file away.
-    static func tree(_ changes: [String: String?] = [:]) -> FileTree {
+    package static func tree(_ changes: [String: String?] = [:]) -> FileTree {
         var files = files
         for (path, text) in changes { files[path] = text }
         return .inMemory(files, name: "Content")

@@ -1,3 +1,4 @@
+import DocumentsTests
 import Testing
 
 /// Addresses that two pages would share.
@@ -118,7 +119,7 @@ import Testing
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {
-        let report = try mistake.report()
+        let report = try mistake.siteReport()
         #expect(report == mistake.console)
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import DocumentsTests
 import Foundation
 import SiteModel
 import Testing

@@ -1,3 +1,4 @@
+import DocumentsTests
 import Testing
 
 /// Annexes and acts that disagree about each other.
@@ -96,7 +97,7 @@ import Testing
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {
-        let report = try mistake.report()
+        let report = try mistake.siteReport()
         #expect(report == mistake.console)
     }
 }

@@ -1,3 +1,4 @@
+import DocumentsTests
 import Testing
 
 /// Files beside the documents that are not there, empty, or the same.
@@ -77,7 +78,7 @@ import Testing
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {
-        let report = try mistake.report()
+        let report = try mistake.siteReport()
         #expect(report == mistake.console)
     }
 }

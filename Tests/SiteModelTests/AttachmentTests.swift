@@ -1,4 +1,5 @@
 import Documents
+import DocumentsTests
 import FileAccess
 import Foundation
 import Testing

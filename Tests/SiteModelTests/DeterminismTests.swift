@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import DocumentsTests
 import SiteModel
 import Testing
 

@@ -1,3 +1,4 @@
+import DocumentsTests
 import SiteModel
 import Testing
 

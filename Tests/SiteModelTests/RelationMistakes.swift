@@ -1,3 +1,4 @@
+import DocumentsTests
 import Testing
 
 /// References that lead nowhere, or to a document that cannot be what it is said to be.
@@ -214,7 +215,7 @@ import Testing
     ]
 
     @Test(arguments: table) func console(_ mistake: Mistake) throws {
-        let report = try mistake.report()
+        let report = try mistake.siteReport()
         #expect(report == mistake.console)
     }
 }

@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import DocumentsTests
 import SiteModel
 import Testing
 
