@@ -113,8 +113,7 @@ let package = Package(
             name: "SiteModelTests",
             dependencies: [
                 "Diagnostics", "FileAccess", "Catalogues", "Documents", "DocumentsTests", "Methodology", "Monitoring",
-                "Roadmaps",
-                "SiteModel",
+                "Roadmaps", "SiteModel",
             ]),
         .testTarget(
             name: "RenderingTests",

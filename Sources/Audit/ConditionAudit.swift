@@ -13,6 +13,7 @@ struct ConditionAudit {
         case .platform(let part): platform.outcome(of: part)
         case .documents(let selector, let requirement): documents(selector, requirement, condition)
         case .items(let selector, let requirement): items(selector, requirement, condition)
+        case .monitorings(let codes): monitorings(codes, condition)
         }
     }
 
@@ -47,6 +48,18 @@ struct ConditionAudit {
     /// Absolute addresses that the lists of such documents name and that lead nowhere.
     func deadLinks(_ selector: DocumentSelector) -> [String] {
         selection.index.lists(of: selector).flatMap { selection.index.deadLinks[$0] ?? [] }.map { baseURL + $0 }
+    }
+
+    // MARK: Results of monitorings
+
+    private func monitorings(_ codes: [String], _ condition: Condition) -> ConditionOutcome {
+        let results = codes.map { ($0, selection.results(of: $0)) }
+        let found = results.compactMap(\.1)
+        var outcome = ConditionOutcome(
+            standing: .met, reason: "", remedy: condition.remedy, evidence: found.map { $0.evidence(baseURL) })
+        outcome.each(
+            found.count, codes.count, condition, others: results.filter { $0.1 == nil }.map { Quotation.quoted($0.0) })
+        return outcome
     }
 
     // MARK: Items of roadmaps

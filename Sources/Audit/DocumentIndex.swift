@@ -14,6 +14,8 @@ final class DocumentIndex {
     private let site: PublishedSite
     /// In the order of the lists, each once.
     private(set) var documents: [AuditedDocument] = []
+    /// Addresses of monitorings, each with links to its results.
+    private var monitorings: [String] = []
     /// Addresses of pages that a list names and that are not among the output.
     private(set) var deadLinks: [List: [String]] = [:]
 
@@ -35,8 +37,12 @@ final class DocumentIndex {
                 deadLinks[list, default: []].append(address)
                 continue
             }
-            guard head.metadata["page"] == "document", seen.insert(address).inserted else { continue }
-            documents.append(AuditedDocument(address: address, page: head))
+            guard seen.insert(address).inserted else { continue }
+            switch head.metadata["page"] {
+            case "document": documents.append(AuditedDocument(address: address, page: head))
+            case "monitoring": monitorings.append(address)
+            default: continue
+            }
         }
     }
 
@@ -75,6 +81,19 @@ final class DocumentIndex {
         }
         return result
     }
+
+    /// Pages with the results of a monitoring for a period, in the order of the lists, each once.
+    private(set) lazy var results: [AuditedDocument] = {
+        let addresses = monitorings + monitorings.flatMap(site.mainLinks)
+        let heads = site.heads(of: addresses.filter { $0.hasSuffix("/") })
+        return addresses.uniqued.compactMap { address in
+            guard let head = heads[address], head.metadata["page"] == "monitoring", head.metadata["period"] != nil
+            else {
+                return nil
+            }
+            return AuditedDocument(address: address, page: head)
+        }
+    }()
 
     /// Items of the roadmaps among the documents, in order.
     private(set) lazy var items: [AuditedItem] = documents.filter { $0.kind == .roadmap }.flatMap { roadmap in

@@ -39,6 +39,6 @@ extension AuditReport.Evidence {
     init(_ page: PageFacts, url: String) {
         self.init(
             title: page.metadata["title"] ?? page.title, kind: page.metadata["kind"], number: page.metadata["number"],
-            date: page.metadata["date"], url: url)
+            date: page.metadata["date"], approval: page.metadata["approval"], url: url)
     }
 }

@@ -18,6 +18,11 @@ struct Selection {
         index.items.filter { matches($0, selector) }
     }
 
+    /// Results of a monitoring for the period.
+    func results(of code: String) -> AuditedDocument? {
+        index.results.first { $0.page.metadata["code"] == code && $0.belongs(to: period) }
+    }
+
     func matches(_ document: AuditedDocument, _ selector: DocumentSelector) -> Bool {
         let inPlace =
             holds(selector.kinds, document.kind) && selector.section.map(document.sections.contains) ?? true

@@ -98,14 +98,20 @@ extension AuditReport {
         package var number: String?
         /// `YYYY-MM-DD`.
         package var date: String?
+        /// The act that approves it: `приказ № 579 от 17.12.2020, приложение № 1`.
+        package var approval: String?
         /// Absolute, with the fragment of the place in the page.
         package var url: String
 
-        package init(title: String, kind: String? = nil, number: String? = nil, date: String? = nil, url: String) {
+        package init(
+            title: String, kind: String? = nil, number: String? = nil, date: String? = nil, approval: String? = nil,
+            url: String
+        ) {
             self.title = title
             self.kind = kind
             self.number = number
             self.date = date
+            self.approval = approval
             self.url = url
         }
     }

@@ -118,6 +118,7 @@ package enum AuditSchema {
                 .optional("kind", .string("Вид документа: приказ, аналитическая справка")),
                 .optional("number", .string("Номер")),
                 .optional("date", .day("Дата")),
+                .optional("approval", .string("Акт, которым документ утверждён, и номер приложения")),
                 .needed("url", .string("Полный адрес, с местом на странице после знака #")),
             ])
     }

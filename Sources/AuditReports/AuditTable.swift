@@ -58,6 +58,7 @@ package enum AuditTable {
         Column("Вид документа", 18) { .optional($0.evidence?.kind) },
         Column("Номер", 10) { .optional($0.evidence?.number) },
         Column("Дата", 12) { .optional($0.evidence?.date.map(AuditWords.day)) },
+        Column("Чем утверждён", 30) { .optional($0.evidence?.approval) },
         Column("Ссылка", 60) { .optional($0.evidence?.url) },
     ]
 

@@ -125,10 +125,12 @@ extension AuditReport.Waiver {
 }
 
 extension AuditReport.Evidence {
-    /// `приказ № 579 от 17.12.2020`, as much of it as is known.
+    /// `приказ № 579 от 17.12.2020`, as much of it as is known; of what another act approves that act:
+    /// `положение (утв.: приказ № 579 от 17.12.2020, приложение № 1)`.
     package var requisites: String {
         var parts: [String] = []
         if let kind { parts.append(kind) }
+        if let approval { return (parts + ["(утв.: \(approval))"]).joined(separator: " ") }
         if let number { parts.append("№ \(number)") }
         if let date {
             let dotted = AuditWords.day(date)

@@ -24,6 +24,7 @@ enum RuleKey: String, FieldKey {
 enum ConditionKey: String, FieldKey {
     case documents = "документы"
     case items = "пункты-карты"
+    case monitorings = "мониторинги"
     case platform = "платформа"
     case what = "что"
     case least = "не-меньше"

@@ -109,14 +109,14 @@ extension FieldReader<ConditionKey> {
         return Condition(subject: subject, what: what, remedy: remedy, isOpen: isOpen)
     }
 
-    /// Exactly one of the three keys says what the condition is about.
+    /// Exactly one of the four keys says what the condition is about.
     private mutating func subject() -> Condition.Subject? {
-        let subjects: [ConditionKey] = [.documents, .items, .platform].filter { has($0) }
+        let subjects: [ConditionKey] = [.documents, .items, .monitorings, .platform].filter { has($0) }
         guard subjects.count == 1, let key = subjects.first else {
             report(
                 source.diagnostic(
                     "audit-rules.condition-subject", at: start, "в условии должен быть ровно один предмет",
-                    remedy: "оставьте одно поле из трёх: «документы», «пункты-карты», «платформа»"))
+                    remedy: "оставьте одно поле из четырёх: «документы», «пункты-карты», «мониторинги», «платформа»"))
             return nil
         }
         switch key {
@@ -128,6 +128,10 @@ extension FieldReader<ConditionKey> {
             let selector = one(key, ItemSelectorKey.self) { $0.selector() }
             let requirement = itemRequirement()
             return selector.map { .items($0, requirement) }
+        case .monitorings:
+            allowOneRequirement(among: [])
+            let codes = texts(key).map(\.value)
+            return codes.isEmpty ? nil : .monitorings(codes)
         default:
             allowOneRequirement(among: [], ofWhat: [.least, .quarters, .each, .isOpen])
             return choice(key, "platform", NameTable(of: PlatformPart.self)).map { .platform($0) }
@@ -157,7 +161,7 @@ extension FieldReader<ConditionKey> {
             source.diagnostic(
                 "audit-rules.requirement", at: keyLocation(extra) ?? start, "поле «\(extra.rawValue)» здесь лишнее",
                 remedy: allowed.isEmpty
-                    ? "уберите поле: чего достаточно на платформе, известно заранее"
+                    ? "уберите поле: сколько нужно, здесь известно заранее"
                     : "оставьте одно из возможных: \(allowed.map { "«\($0.rawValue)»" }.joined(separator: ", "))"))
     }
 }

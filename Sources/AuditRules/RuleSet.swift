@@ -46,6 +46,8 @@ package struct Condition: Sendable, Hashable {
     package enum Subject: Sendable, Hashable {
         case documents(DocumentSelector, DocumentRequirement)
         case items(ItemSelector, ItemRequirement)
+        /// Results of these monitorings, by code, all of them for the period.
+        case monitorings([String])
         case platform(PlatformPart)
     }
 

@@ -13,7 +13,8 @@ extension SiteRenderer {
             title: document.document.title, windowTitle: windowTitle(of: document),
             description: document.document.details.annotation ?? document.fullCitation,
             metadata: .document(
-                document, canonical: site.settings.baseURL + document.address, causes: causes(of: document)),
+                document, canonical: site.settings.baseURL + document.address, causes: causes(of: document),
+                approval: documents.approval(of: document)),
             menu: menu(of: document),
             breadcrumbs: breadcrumbs(of: document))
         let content = documents.context(document, text, body: body)

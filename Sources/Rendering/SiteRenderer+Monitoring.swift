@@ -61,6 +61,7 @@ extension SiteRenderer {
     ) -> RenderedPage {
         let report = campaign.report
         var metadata = metadata(of: monitoring, at: campaign.address)
+        metadata.add("title", campaign.title)
         metadata.add("period", report.period.text)
         metadata.add("date", report.date.iso)
         let frame = frame(
@@ -79,6 +80,7 @@ extension SiteRenderer {
 
     private func metadata(of monitoring: SiteMonitoring, at address: String) -> PageMetadata {
         var metadata = metadata(.monitoring, address)
+        metadata.add("code", monitoring.code)
         metadata.add("section", monitoring.section.slug)
         metadata.add("direction", monitoring.direction?.slug)
         return metadata

@@ -27,7 +27,8 @@ VERDICTS = {
 }  # fmt: skip
 COLUMNS = [
     "Вид", "Код", "Название", "Вывод", "Баллы", "Значение", "Ед.", "Обоснование", "Что сделать", "Реквизиты полны",
-    "Ссылки открываются", "Эксперт", "Отступление до", "Документ", "Вид документа", "Номер", "Дата", "Ссылка",
+    "Ссылки открываются", "Эксперт", "Отступление до", "Документ", "Вид документа", "Номер", "Дата",
+    "Чем утверждён", "Ссылка",
 ]  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -115,7 +116,8 @@ def rows_of(entry: dict, cells: dict[str, str], evidence: list[dict]) -> list[di
     for number, proof in enumerate(evidence or [{}]):
         row = cells | {
             "Документ": proof.get("title", ""), "Вид документа": proof.get("kind", ""),
-            "Номер": proof.get("number", ""), "Дата": dotted(proof.get("date", "")), "Ссылка": proof.get("url", ""),
+            "Номер": proof.get("number", ""), "Дата": dotted(proof.get("date", "")),
+            "Чем утверждён": proof.get("approval", ""), "Ссылка": proof.get("url", ""),
         }  # fmt: skip
         # Numbers stand once, so that a column can be summed up.
         rows.append(row if number == 0 else row | {key: "" for key in ("Баллы", "Значение", "Ед.") if key in row})

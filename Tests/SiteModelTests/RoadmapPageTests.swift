@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import DocumentsTests
 import FileAccess
 import Roadmaps
 import SiteModel

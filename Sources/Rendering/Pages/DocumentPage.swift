@@ -122,7 +122,7 @@ struct DocumentPage: Sendable {
             ("Подтверждает показатели", details.confirms.nonEmptyList),
         ]
         let plain = lines.compactMap { name, value in value.map { RequisiteContext(name: name, value: $0) } }
-        return theme.render(.requisites, RequisitesContext(rows: plain + approval(document))) + places(source)
+        return theme.render(.requisites, RequisitesContext(rows: plain + approvalRows(document))) + places(source)
     }
 
     private func places(_ document: Document) -> String {
@@ -133,8 +133,19 @@ struct DocumentPage: Sendable {
         }
     }
 
+    /// The act that approves a document and the number of the annex: `приказ № 579 от 17.12.2020, приложение № 1`.
+    func approval(of document: SiteDocument) -> String? {
+        guard let relation = document.relations.first(where: { $0.role == .approvedBy }) else { return nil }
+        let act =
+            switch relation.target {
+            case .document(let index): site.documents[index].document.citation
+            case .external(let words): words
+            }
+        return act + (document.document.requisites.annex.map { ", приложение № \($0)" } ?? "")
+    }
+
     /// The approval stamp of an annex (ГОСТ Р 7.0.97, гриф утверждения).
-    private func approval(_ document: SiteDocument) -> [RequisiteContext] {
+    private func approvalRows(_ document: SiteDocument) -> [RequisiteContext] {
         document.relations.filter { $0.role == .approvedBy }.map { relation in
             switch relation.target {
             case .document(let index):

@@ -41,14 +41,19 @@ struct PageMetadata {
 extension PageMetadata {
     /// The requisites an auditor quotes.
     ///
-    /// - Parameter causes: addresses of the documents it is based on.
-    static func document(_ document: SiteDocument, canonical: String, causes: [String]) -> PageMetadata {
+    /// - Parameters:
+    ///   - causes: addresses of the documents it is based on.
+    ///   - approval: the act that approves it, with the number of the annex.
+    static func document(_ document: SiteDocument, canonical: String, causes: [String], approval: String?)
+        -> PageMetadata
+    {
         let source = document.document
         var metadata = PageMetadata(.document, canonical: canonical)
         metadata.add("title", source.title)
         metadata.add("kind", source.kind.name)
         metadata.add("number", source.requisites.number?.text)
         metadata.add("date", document.date?.iso)
+        metadata.add("approval", approval)
         metadata.add("section", source.placement.sections.map(\.slug).joined(separator: " "))
         metadata.add("shelf", source.shelf?.slug)
         metadata.add("direction", source.placement.directions.map(\.slug).joined(separator: " "))
