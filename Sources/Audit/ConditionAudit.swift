@@ -86,7 +86,7 @@ struct ConditionAudit {
             if each.hasDocuments { outcome.deadLinks = deadDocuments(of: found) }
             let waiting = good.count { !selection.isDue($0) }
             if each.fulfilment != nil, waiting > 0 {
-                outcome.reason += " Срок ещё не наступил или не назван днём: \(waiting)."
+                outcome.reason += " Из них действуют постоянно или ещё не наступили: \(waiting)."
             }
         }
         return outcome

@@ -163,7 +163,7 @@ import Testing
         let later = RuledSite.row("5", ["occurrences": "2026-10-01/2026-12-31/"])
         expect(
             try items([RuledSite.row("1"), lasting, later], ", у-каждого: {исполнен: в срок}"), .passed, 1,
-            "Дела: 3 из 3. Срок ещё не наступил или не назван днём: 2.", nothing)
+            "Дела: 3 из 3. Из них действуют постоянно или ещё не наступили: 2.", nothing)
         #expect(
             try items([RuledSite.row("1"), lasting], ", у-каждого: {уровень: муниципальный}").reason == "Дела: 2 из 2.")
     }
