@@ -9,7 +9,8 @@ enum Sample {
         url: "https://example.org/shnor/")
     static let page = AuditReport.Evidence(title: "Страница", url: "https://example.org/")
     static let note = AuditReport.Evidence(
-        title: "Итоги", kind: "аналитическая справка", date: "2026-06-20", url: "https://example.org/itogi/")
+        title: "Итоги", kind: "аналитическая справка", date: "2026-06-20",
+        approval: "приказ № 12 от 15.06.2026, приложение № 1", url: "https://example.org/itogi/")
     static let waiver = AuditReport.Waiver(reason: "Идёт наполнение", role: "методист", until: "2026-12-31")
 
     /// Three scored checks, one passed, one failed, one open; no matrix.

@@ -22,8 +22,8 @@ import Testing
                      Раздел создан, переходов от главной страницы — 1, все обязательные части на месте.
                      - «Поддержка школ с низкими образовательными результатами (ШНОР)», https://example.org/shnor/
                      - приказ № 12 от 10.01.2025, «О внесении изменений», https://example.org/shnor/prikazy/2025/12/
-                     - положение от 15.09.2023, «Положение о поддержке школ», https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/
-                     - дорожная карта от 15.09.2023, «Дорожная карта поддержки школ», https://example.org/shnor/dorozhnye-karty/2023/karta/
+                     - положение (утв.: приказ № 147 от 15.09.2023, приложение № 1), «Положение о поддержке школ», https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/
+                     - дорожная карта (утв.: приказ № 147 от 15.09.2023), «Дорожная карта поддержки школ», https://example.org/shnor/dorozhnye-karty/2023/karta/
                      - программа работы, «Программа поддержки школ», https://example.org/shnor/programmy/2023/programma/
                      - план работы, «План работы на год», https://example.org/shnor/plany/2025/plan/
                      - методические рекомендации, «Как проверять работы», https://example.org/shnor/rekomendatsii/2024/rekomendatsii/
