@@ -35,6 +35,25 @@ import Testing
         #expect(feed.texts["feed/entry"] == nil)
     }
 
+    @Test func aPageWithoutADateIsNoMessage() throws {
+        let files = TinySite.files.with([
+            "documents/shnor/kanal/poryadok.md": """
+            ---
+            название: Как работает канал
+            вид: ресурс
+            раздел: ШНОР
+            полка: канал
+            ---
+            Сообщения выходят в день отправки.
+
+            """
+        ])
+        let site = try Rendered(files)
+        #expect(site["/shnor/kanal/"].html.contains("Как работает канал"))
+        let feed = try #require(XMLText(site["/shnor/kanal/feed.xml"].html))
+        #expect(feed.texts["feed/entry/title"] == ["О сроках отчёта"])
+    }
+
     @Test func thirtyNewestMessages() throws {
         let feed = try #require(XMLText(try Rendered(.withMessages(40))["/shnor/kanal/feed.xml"].html))
         let titles = try #require(feed.texts["feed/entry/title"])

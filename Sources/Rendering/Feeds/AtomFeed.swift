@@ -9,8 +9,11 @@ enum AtomFeed {
 
     static func channel(_ site: Site) -> String {
         let base = site.settings.baseURL
-        let messages = (site.shelves[.channel] ?? []).prefix(limit).map { site.documents[$0] }
-        let updated = messages.compactMap(\.date).max() ?? site.asOf
+        // A page of the channel without a date tells how it works: no message, and with no day it could be news of.
+        let messages = (site.shelves[.channel] ?? []).lazy.map { site.documents[$0] }
+            .compactMap { message in message.date.map { (message, $0) } }
+            .prefix(limit)
+        let updated = messages.map(\.1).max() ?? site.asOf
         let title = "\(Shelf.channel.title) — \(site.settings.title)"
         var lines = [
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
@@ -22,12 +25,12 @@ enum AtomFeed {
             "<updated>\(stamp(updated))</updated>",
             "<author><name>\(escaped(site.settings.owner))</name></author>",
         ]
-        for message in messages { lines += entry(message, base: base, fallback: site.asOf) }
+        for (message, date) in messages { lines += entry(message, of: date, base: base) }
         lines.append("</feed>\n")
         return lines.joined(separator: "\n")
     }
 
-    private static func entry(_ message: SiteDocument, base: String, fallback: CivilDate) -> [String] {
+    private static func entry(_ message: SiteDocument, of date: CivilDate, base: String) -> [String] {
         let address = escaped(base + message.address)
         let text = MarkdownParser.plainText(message.document.markdown)
         return [
@@ -35,7 +38,7 @@ enum AtomFeed {
             "<title>\(escaped(message.document.title))</title>",
             "<id>\(address)</id>",
             "<link rel=\"alternate\" type=\"text/html\" href=\"\(address)\"/>",
-            "<updated>\(stamp(message.date ?? fallback))</updated>",
+            "<updated>\(stamp(date))</updated>",
             "<summary>\(escaped(text))</summary>",
             "</entry>",
         ]
