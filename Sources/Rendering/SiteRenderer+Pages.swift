@@ -112,7 +112,8 @@ extension SiteRenderer {
         var metadata = PageMetadata(.redirect, canonical: canonical)
         metadata.forbidIndexing()
         let context = RedirectContext(
-            title: "Страница переехала", address: root + redirect.to, canonical: canonical, metadata: metadata.html)
+            root: root, title: "Страница переехала", address: root + redirect.to, canonical: canonical,
+            metadata: metadata.html)
         return render(.redirect, context, redirect.from)
     }
 }

@@ -240,12 +240,14 @@ package struct NotFoundContext: TemplateContext {
 
 /// The page left at a former address.
 package struct RedirectContext: TemplateContext {
+    var root: String
     var title: String
     var address: String
     var canonical: String
     var metadata: String
 
     package static let fields = TemplateFields<Self>(
+        .text("root") { $0.root },
         .text("title") { $0.title },
         .text("address") { $0.address },
         .text("canonical") { $0.canonical },
