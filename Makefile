@@ -1,12 +1,12 @@
 # Every target installs what it needs first, so that any of them works as the first command after a clone.
 SVOD := .build/release/svod
 
-.PHONY: site test bench format lint tools clean
+.PHONY: site test bench format lint tools test-tools clean
 
 site: tools $(SVOD)
 	$(SVOD) build
 
-test: tools lint
+test: test-tools lint
 	swift build --build-tests
 	swift test --skip-build
 	Tests/Site/check .build/debug/svod
@@ -26,6 +26,9 @@ lint:
 
 tools:
 	@scripts/install
+
+test-tools:
+	@scripts/install --tests
 
 clean:
 	rm -rf .build
