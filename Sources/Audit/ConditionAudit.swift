@@ -58,7 +58,8 @@ struct ConditionAudit {
         var outcome = ConditionOutcome(
             standing: .met, reason: "", remedy: condition.remedy, evidence: found.map { $0.evidence(baseURL) })
         outcome.each(
-            found.count, found.isEmpty ? 0 : codes.count, condition, others: results.filter { $0.1 == nil }.map { Quotation.quoted($0.0) })
+            found.count, found.isEmpty ? 0 : codes.count, condition,
+            others: results.filter { $0.1 == nil }.map { Quotation.quoted($0.0) })
         return outcome
     }
 
