@@ -49,7 +49,7 @@ struct AuditPages {
             AuditActionContext(
                 name: "Матрица «Механизмов»", address: root + FixedAddress.auditMatrix,
                 reason: "Ячеек с замечаниями — \(cells), незамкнутых циклов — \(cycles).",
-                remedy: "Что сделать по каждому направлению, сказано на странице матрицы.", waiver: "")
+                remedy: "Опубликуйте недостающее; по каждому направлению это сказано на странице матрицы.", waiver: "")
         ]
     }
 
