@@ -29,8 +29,9 @@ let package = Package(
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
+        .target(name: "Markup"),
         .target(name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Charts"),
+        .target(name: "Charts", dependencies: ["Markup"]),
         .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs", "CZip"]),
         .target(name: "Catalogues"),
         .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
@@ -59,11 +60,12 @@ let package = Package(
         .target(
             name: "SiteModel",
             dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring", "Roadmaps"]),
-        .target(name: "AuditReports", dependencies: ["Slugs", "Catalogues", "Spreadsheets"]),
+        .target(name: "AuditReports", dependencies: ["Markup", "Slugs", "Catalogues", "Spreadsheets"]),
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Fields", "Markdown", "Charts", "RunningText",
+                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markup", "Fields", "Markdown", "Charts",
+                "RunningText",
                 "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel", "AuditReports",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),

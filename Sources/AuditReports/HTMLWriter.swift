@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes HTML element by element, so that nothing reaches a page without being escaped.
 struct HTMLWriter {
     typealias Attributes = KeyValuePairs<String, String>
@@ -27,33 +29,15 @@ struct HTMLWriter {
     mutating func open(_ name: String, _ attributes: Attributes) {
         // A line of its own for each block, so that the file can be read as it is.
         if !Self.inline.contains(name) { html += "\n" }
-        html += "<\(name)" + attributes.map { " \($0.key)=\"\(Self.escaped($0.value))\"" }.joined() + ">"
+        html += "<\(name)" + attributes.map { " \($0.key)=\"\(MarkupText.mended($0.value))\"" }.joined() + ">"
     }
 
-    mutating func text(_ text: String) { html += Self.escaped(text) }
+    mutating func text(_ text: String) { html += MarkupText.mended(text) }
 
     /// The text of `<style>` is ours and knows no entities.
     mutating func style(_ sheet: String) { html += "\n<style>\n\(sheet)</style>" }
 
     private static let inline: Set = ["a", "b", "span", "strong"]
-
-    /// Characters no document may hold (HTML, §13.2.3.5) become U+FFFD.
-    static func escaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x26: result.append(contentsOf: "&amp;".unicodeScalars)
-            case 0x3C: result.append(contentsOf: "&lt;".unicodeScalars)
-            case 0x3E: result.append(contentsOf: "&gt;".unicodeScalars)
-            case 0x22: result.append(contentsOf: "&quot;".unicodeScalars)
-            case 0x09, 0x0A: result.append(scalar)
-            case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: result.append("\u{FFFD}")
-            case let code where code & 0xFFFE == 0xFFFE: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
-    }
 }
 
 extension HTMLWriter {

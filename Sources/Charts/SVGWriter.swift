@@ -1,11 +1,13 @@
+import Markup
+
 /// A drawing as SVG text: well-formed XML that also stands inside an HTML page.
 enum SVGWriter {
     static func write(_ drawing: Drawing, caption: ChartCaption, id: String, layout: ChartLayout) -> String {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart \(layout.className)\" role=\"img\""
         svg += " aria-labelledby=\"\(id)-title \(id)-desc\""
         svg += " viewBox=\"0 0 \(FixedPoint.format(drawing.width)) \(FixedPoint.format(drawing.height))\">"
-        svg += "<title id=\"\(id)-title\">\(XMLText.escaped(caption.title))</title>"
-        svg += "<desc id=\"\(id)-desc\">\(XMLText.escaped(caption.description))</desc>"
+        svg += "<title id=\"\(id)-title\">\(MarkupText.mended(caption.title))</title>"
+        svg += "<desc id=\"\(id)-desc\">\(MarkupText.mended(caption.description))</desc>"
         let patterns = Pattern.allCases.filter(drawing.uses)
         if !patterns.isEmpty {
             svg += "<defs>\(patterns.map { definition(of: $0, id: id) }.joined())</defs>"
@@ -38,9 +40,9 @@ enum SVGWriter {
         if label.style.bold { element += " font-weight=\"600\"" }
         if label.anchor != .start { element += " text-anchor=\"\(label.anchor.rawValue)\"" }
         element += ">"
-        if !label.lead.isEmpty { element += "<tspan font-weight=\"400\">\(XMLText.escaped(label.lead))</tspan>" }
+        if !label.lead.isEmpty { element += "<tspan font-weight=\"400\">\(MarkupText.mended(label.lead))</tspan>" }
         for (index, line) in label.lines.enumerated() {
-            let words = XMLText.escaped(line)
+            let words = MarkupText.mended(line)
             if index == 0 {
                 element += words
             } else {

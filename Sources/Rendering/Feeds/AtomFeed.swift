@@ -1,6 +1,7 @@
 import Catalogues
 import Documents
 import Markdown
+import Markup
 import SiteModel
 
 /// The Atom feed of the channel of operative information (RFC 4287).
@@ -52,6 +53,6 @@ enum AtomFeed {
         let allowed = text.unicodeScalars.filter { scalar in
             scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF || scalar == "\n" || scalar == "\t"
         }
-        return HTMLContent.escaped(String(allowed))
+        return MarkupText.escaped(String(allowed))
     }
 }

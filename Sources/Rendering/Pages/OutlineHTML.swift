@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 
 /// The contents of a document as list items: two levels of headings.
 enum OutlineHTML {
@@ -11,7 +12,7 @@ enum OutlineHTML {
             html += heading.level > 2 ? "<li class=\"nested\"><a href=\"#" : "<li><a href=\"#"
             html += heading.anchor
             html += "\">"
-            html += HTMLContent.escaped(heading.text)
+            html += MarkupText.escaped(heading.text)
             html += "</a></li>\n"
         }
         return html

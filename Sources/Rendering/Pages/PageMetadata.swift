@@ -1,5 +1,6 @@
 import Catalogues
 import Documents
+import Markup
 import SiteModel
 
 /// The machine-readable head of a page: what it is, for search engines, feed readers and the audit.
@@ -16,7 +17,7 @@ struct PageMetadata {
 
     init(_ role: Role, canonical: String? = nil) {
         lines = [Self.meta("svod:page", role.rawValue)]
-        if let canonical { lines.append("<link rel=\"canonical\" href=\"\(HTMLContent.escaped(canonical))\">") }
+        if let canonical { lines.append("<link rel=\"canonical\" href=\"\(MarkupText.escaped(canonical))\">") }
     }
 
     mutating func add(_ name: String, _ value: String?) {
@@ -25,7 +26,7 @@ struct PageMetadata {
     }
 
     mutating func addFeed(_ address: String, title: String) {
-        let (address, title) = (HTMLContent.escaped(address), HTMLContent.escaped(title))
+        let (address, title) = (MarkupText.escaped(address), MarkupText.escaped(title))
         lines.append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(address)\" title=\"\(title)\">")
     }
 
@@ -34,7 +35,7 @@ struct PageMetadata {
     var html: String { lines.joined(separator: "\n") }
 
     private static func meta(_ name: String, _ value: String) -> String {
-        "<meta name=\"\(name)\" content=\"\(HTMLContent.escaped(value))\">"
+        "<meta name=\"\(name)\" content=\"\(MarkupText.escaped(value))\">"
     }
 }
 

@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Roadmaps
 import SiteModel
 
@@ -22,7 +23,7 @@ enum RoadmapRowAttributes {
             ("data-done", measure.done.map(\.iso).joined(separator: " ")),
         ]
         return attributes.compactMap { name, value in
-            value.map { "\(name)=\"\(HTMLContent.escaped($0))\"" }
+            value.map { "\(name)=\"\(MarkupText.escaped($0))\"" }
         }.joined(separator: " ")
     }
 

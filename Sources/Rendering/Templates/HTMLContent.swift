@@ -1,34 +1,10 @@
+import Markup
 import Mustache
 
-/// Escapes for HTML by bytes; the library's own escaping walks characters, which costs more than all the rest.
+/// Escapes for HTML by bytes; the library's own escaping walks characters.
 struct HTMLContent: MustacheContentType {
     static let name = "SVOD"
     static let register: Void = MustacheContentTypes.register(HTMLContent(), named: name)
 
-    func escapeText(_ text: String) -> String { Self.escaped(text) }
-
-    /// The text with `&`, `<`, `>`, `"` and `'` replaced.
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpecial) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count + 32)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
-        }
-    }
+    func escapeText(_ text: String) -> String { MarkupText.escaped(text) }
 }
