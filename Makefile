@@ -4,7 +4,7 @@ SVOD := .build/release/svod
 .PHONY: site test bench format lint tools test-tools clean
 
 site: tools $(SVOD)
-	$(SVOD) build
+	$(SVOD) build --pagefind .build/search/bin/pagefind
 
 test: test-tools lint
 	swift build --build-tests

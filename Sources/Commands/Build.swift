@@ -18,11 +18,18 @@ struct Build: ParsableCommand {
     @Flag(help: "Записать все файлы заново, даже те, что не изменились.")
     var full = false
 
-    @Flag(help: "Не строить поисковый указатель; в этой версии его и так нет.")
+    @Flag(help: "Не собирать поиск.")
     var noSearch = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Программа Pagefind, которая собирает поиск. По умолчанию — SVOD_PAGEFIND или pagefind из PATH.",
+            valueName: "файл"))
+    var pagefind: String?
+
     func run() throws {
-        let request = try options.request()
+        var request = try options.request()
+        if !noSearch { request.search = Pagefind(PagefindPath.find(pagefind)).indexer }
         try keepApart()
         let staged = try stage()
         let outcome: SiteBuild.Outcome

@@ -5,7 +5,7 @@ package struct ActNumber: Sendable, Hashable {
     /// The number without «№» and without spaces.
     package let text: String
     /// Equal for spellings that mean the same act: lower case, Latin look-alikes of Cyrillic letters turned into Cyrillic.
-    let key: String
+    package let key: String
 
     /// Nil when the text is not a number: it must hold a digit, and nothing but letters, digits, `-` and `/`.
     package init?(_ text: String) {

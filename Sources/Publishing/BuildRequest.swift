@@ -15,11 +15,16 @@ package struct BuildRequest: Sendable {
     package var asOf: CivilDate
     /// In place of the address in the settings; normalised, without a slash at the end.
     package var baseURL: String?
+    /// Makes the search index; nil leaves it out.
+    package var search: SearchIndexer?
 
-    package init(content: FileTree, theme: FileTree, asOf: CivilDate, baseURL: String? = nil) {
+    package init(
+        content: FileTree, theme: FileTree, asOf: CivilDate, baseURL: String? = nil, search: SearchIndexer? = nil
+    ) {
         self.content = content
         self.theme = theme
         self.asOf = asOf
         self.baseURL = baseURL
+        self.search = search
     }
 }

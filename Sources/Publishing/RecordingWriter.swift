@@ -9,7 +9,7 @@ import SiteModel
 import Synchronization
 
 /// Writes files into an output from all cores, keeps the record of each for the manifest, and looks for private values
-/// in it: every byte that is published passes here.
+/// in it: every byte that is published passes here, the compressed search index alone without being looked at.
 final class RecordingWriter: Sendable {
     private let output: any Output
     private let leakGuard: LeakGuard
@@ -32,12 +32,14 @@ final class RecordingWriter: Sendable {
 
     func write(_ page: RenderedPage) { write(Array(page.text.utf8), to: page.path) }
 
-    func write(_ bytes: [UInt8], to path: String) {
+    /// - Parameter isGuarded: false for bytes that were made from what has passed here already.
+    func write(_ bytes: [UInt8], to path: String, isGuarded: Bool = true) {
         guard failure == nil else { return }
         do {
             try output.write(bytes, to: path)
             let record = Manifest.File(path: path, size: bytes.count, sha256: Digest.hex(bytes))
             records.withLock { $0.append(record) }
+            guard isGuarded else { return }
             let leaks = leakGuard.findings(path: path, bytes: bytes)
             if !leaks.isEmpty { found.withLock { $0 += leaks } }
         } catch {

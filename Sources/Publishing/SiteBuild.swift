@@ -68,7 +68,7 @@ package struct SiteBuild: Sendable {
         var digests = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
         let renderer = SiteRenderer(site, theme, examiner, digests: digests)
         let examinations = writeDocuments(site, renderer, writer)
-        let diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
+        var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         if let error = writer.failure { throw error }
         guard !diagnostics.hasErrors else {
             return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
@@ -77,6 +77,7 @@ package struct SiteBuild: Sendable {
         let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
         digests.merge(bodyFiles) { first, _ in first }
         try writePages(site, renderer, theme, writer)
+        diagnostics += writeSearch(renderer, writer, pages: output.folder)
         for (path, bytes) in prepared.rules.files.sorted(by: { $0.key < $1.key }) {
             writer.write(bytes, to: RuleBook.publishedFolder + path)
         }
@@ -144,6 +145,28 @@ package struct SiteBuild: Sendable {
         for file in renderer.openData() { writer.write(file.bytes, to: file.path) }
         (renderer.fixedPages() + renderer.machineFiles()).forEach(writer.write)
         for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
+    }
+
+    // MARK: Searching
+
+    /// The index of the pages written so far, and the page that searches it. A site with leaks is thrown away, and
+    /// needs neither.
+    ///
+    /// - Returns: why there is no index, where one was wanted.
+    private func writeSearch(_ renderer: SiteRenderer, _ writer: RecordingWriter, pages folder: String) -> [Diagnostic] {
+        var files: [SearchIndexer.File] = []
+        var problem: SearchProblem?
+        if let search = request.search, writer.leaks.isEmpty {
+            do throws(SearchProblem) {
+                files = try search.index(folder)
+            } catch {
+                problem = error
+            }
+        }
+        let index = String(FixedAddress.searchIndex.dropFirst())
+        for file in files { writer.write(file.bytes, to: index + file.path, isGuarded: false) }
+        writer.write(renderer.searchPage(isIndexed: !files.isEmpty))
+        return problem.map { [$0.diagnostic] } ?? []
     }
 
     // MARK: Verifying

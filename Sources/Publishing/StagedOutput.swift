@@ -11,6 +11,7 @@ package final class StagedOutput: Output {
     /// The folder the web server points to, links resolved.
     let target: String
     private let staging: String
+    package var folder: String { staging }
     private let previous: String
     private let reusesFiles: Bool
     private let lock: Int32

@@ -9,13 +9,15 @@ extension SiteRenderer {
         let document = site.documents[position]
         let (text, links, examination) = examiner.examine(position)
         let body = text.html.filled(adding: links.citations) { links.addresses[$0] }
+        let approval = documents.approval(of: document)
+        var metadata = PageMetadata.document(
+            document, canonical: site.settings.baseURL + document.address, causes: causes(of: document),
+            approval: approval)
+        metadata.add(SearchFacts(document, approval: approval, text: body))
         let frame = frame(
             title: document.document.title, windowTitle: windowTitle(of: document),
             description: document.document.details.annotation ?? document.fullCitation,
-            metadata: .document(
-                document, canonical: site.settings.baseURL + document.address, causes: causes(of: document),
-                approval: documents.approval(of: document)),
-            menu: menu(of: document),
+            metadata: metadata, menu: menu(of: document),
             breadcrumbs: breadcrumbs(of: document))
         let content = documents.context(document, text, body: body)
         let page = render(.document, Page(frame: frame, content: content), document.address)

@@ -48,10 +48,11 @@ extension SiteRenderer {
     }
 
     private func overview(_ monitoring: SiteMonitoring) -> RenderedPage {
+        var metadata = metadata(of: monitoring, at: monitoring.address)
+        metadata.add(searchFacts(monitoring, monitoring.campaigns.first, title: monitoring.title, "все годы"))
         let frame = frame(
             title: monitoring.title, description: monitoring.summary ?? "Результаты мониторинга по годам.",
-            metadata: metadata(of: monitoring, at: monitoring.address), menu: menu(monitoring),
-            breadcrumbs: crumbs(monitoring))
+            metadata: metadata, menu: menu(monitoring), breadcrumbs: crumbs(monitoring))
         let content = OverviewPage(root: root, monitoring: monitoring).context()
         return render(.monitoringOverview, Page(frame: frame, content: content), monitoring.address)
     }
@@ -64,6 +65,7 @@ extension SiteRenderer {
         metadata.add("title", campaign.title)
         metadata.add("period", report.period.text)
         metadata.add("date", report.date.iso)
+        metadata.add(searchFacts(monitoring, campaign, title: campaign.title, report.period.spelled))
         let frame = frame(
             title: campaign.title, description: ResultSentence.text(report), metadata: metadata,
             menu: menu(monitoring),
@@ -84,6 +86,19 @@ extension SiteRenderer {
         metadata.add("section", monitoring.section.slug)
         metadata.add("direction", monitoring.direction?.slug)
         return metadata
+    }
+
+    private func searchFacts(
+        _ monitoring: SiteMonitoring, _ campaign: SiteCampaign?, title: String, _ period: String
+    ) -> SearchFacts {
+        var filters: [(SearchFilter, String)] = [
+            (.kind, "Результаты мониторинга"), (.section, monitoring.section.shortTitle),
+        ]
+        if let direction = monitoring.direction { filters.append((.direction, direction.shortTitle)) }
+        if let year = campaign?.report.date.year { filters.append((.year, "\(year)")) }
+        return SearchFacts(
+            title: title, kind: "Результаты мониторинга", requisites: period, filters: filters,
+            day: campaign?.report.date.searchDay ?? 0)
     }
 
     private func menu(_ monitoring: SiteMonitoring) -> MenuItem {

@@ -22,6 +22,12 @@ extension SiteRenderer {
         metadata.add("section", source.placement.sections.map(\.slug).joined(separator: " "))
         metadata.add("direction", source.placement.directions.map(\.slug).joined(separator: " "))
         metadata.add("period", roadmap.roadmap.period.text)
+        var filters: [(SearchFilter, String)] = [(.kind, "Ход исполнения")] + SearchFacts.places(source)
+        if let year = document.year { filters.append((.year, "\(year)")) }
+        metadata.add(
+            SearchFacts(
+                title: "Ход исполнения: \(source.title)", kind: "Ход исполнения",
+                requisites: roadmap.roadmap.period.spelled, filters: filters, day: document.searchDay))
         let frame = frame(
             title: "Ход исполнения", windowTitle: "Ход исполнения. \(source.title) — \(site.settings.shortOwner)",
             description: "Что исполнено, что просрочено и какие сроки впереди: \(source.title).", metadata: metadata,

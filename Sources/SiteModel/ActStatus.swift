@@ -4,8 +4,41 @@ import Documents
 /// Whether an act is in force on the day of the build. It follows from relations and dates, never from a word someone
 /// must remember to edit.
 package struct ActStatus: Sendable, Hashable {
-    package enum Force: Sendable, Hashable {
+    package enum Force: Sendable, Hashable, CaseIterable {
         case inForce, amended, repealed, notYet, expired
+
+        /// The status where it stands for documents of any kind: a filter of the search.
+        package var name: String {
+            switch self {
+            case .inForce: "действует"
+            case .amended: "действует с изменениями"
+            case .repealed: "утратил силу"
+            case .notYet: "не вступил в силу"
+            case .expired: "срок действия истёк"
+            }
+        }
+
+        /// The heading over a list of documents with this status.
+        package var pluralTitle: String {
+            switch self {
+            case .inForce: "Действующие документы"
+            case .amended: "Документы, действующие с изменениями"
+            case .repealed: "Документы, утратившие силу"
+            case .notYet: "Документы, не вступившие в силу"
+            case .expired: "Документы с истёкшим сроком действия"
+            }
+        }
+
+        /// The part of an address that stands for the status.
+        package var slug: String {
+            switch self {
+            case .inForce: "deistvuet"
+            case .amended: "izmenen"
+            case .repealed: "utratil-silu"
+            case .notYet: "ne-vstupil-v-silu"
+            case .expired: "srok-istek"
+            }
+        }
 
         /// The status in words that agree with the kind of document.
         package func words(for kind: DocumentKind) -> String {

@@ -72,7 +72,7 @@ extension Site {
     /// Addresses of pages that are there whatever the documents are, lists with all their pages included.
     package var reservedAddresses: Set<String> {
         var addresses: Set<String> = [
-            FixedAddress.home, FixedAddress.register, FixedAddress.siteMap, FixedAddress.audit,
+            FixedAddress.home, FixedAddress.register, FixedAddress.siteMap, FixedAddress.search, FixedAddress.audit,
             FixedAddress.auditChecks, FixedAddress.auditMatrix, FixedAddress.auditHistory,
         ]
         for section in SiteSection.allCases { addresses.insert(FixedAddress.section(section)) }

@@ -5,6 +5,9 @@ package enum FixedAddress {
     package static let home = "/"
     package static let register = "/dokumenty/"
     package static let siteMap = "/karta-sayta/"
+    package static let search = "/poisk/"
+    /// The folder of the search index.
+    package static let searchIndex = search + "pagefind/"
     package static let audit = "/audit/"
     package static let auditChecks = "/audit/proverki/"
     package static let auditMatrix = "/audit/matritsa/"
@@ -24,6 +27,10 @@ package enum FixedAddress {
     package static let commonMechanisms = section(.mechanisms) + "obshchie/"
     package static func kind(_ kind: DocumentKind) -> String { register + "vid/" + kind.slug + "/" }
     package static func year(_ year: Int) -> String { register + "god/\(year)/" }
+    package static func registerDirection(_ direction: Direction) -> String {
+        register + "napravlenie/" + direction.slug + "/"
+    }
+    package static func status(_ force: ActStatus.Force) -> String { register + "status/" + force.slug + "/" }
 
     /// Page `number` of a list; the first page has the list's own address.
     package static func page(_ number: Int, of list: String) -> String {

@@ -9,6 +9,8 @@ package struct Listing: Sendable {
         case register
         case kind(DocumentKind)
         case year(Int)
+        case direction(Direction)
+        case status(ActStatus.Force)
     }
 
     package static let pageSize = 50
@@ -34,6 +36,7 @@ extension Site {
     /// Every list of the site, in the order they are made.
     func makeListings() -> [Listing] {
         shelfListings + [commonListing, registerListing] + kindListings + yearListings
+            + directionListings + statusListings
     }
 
     private var shelfListings: [Listing] {
@@ -63,6 +66,35 @@ extension Site {
                 Listing(
                     subject: .kind(kind), address: FixedAddress.kind(kind), title: kind.pluralTitle,
                     summary: "Документы обоих разделов одного вида, новые сверху.", documents: documents)
+            }
+        }
+    }
+
+    /// Unlike the page of a direction, these hold documents of «ШНОР» too, and those that belong to every direction.
+    private var directionListings: [Listing] {
+        var byDirection: [Direction: [Int]] = [:]
+        for index in register {
+            for direction in Set(documents[index].document.placement.directions) {
+                byDirection[direction, default: []].append(index)
+            }
+        }
+        return Direction.allCases.compactMap { direction in
+            byDirection[direction].map { documents in
+                Listing(
+                    subject: .direction(direction), address: FixedAddress.registerDirection(direction),
+                    title: "Документы направления «\(direction.shortTitle)»", summary: "\(direction.title). Новые сверху.",
+                    documents: documents)
+            }
+        }
+    }
+
+    private var statusListings: [Listing] {
+        let byForce = Dictionary(grouping: register) { documents[$0].status?.force }
+        return ActStatus.Force.allCases.compactMap { force in
+            byForce[force].map { documents in
+                Listing(
+                    subject: .status(force), address: FixedAddress.status(force), title: force.pluralTitle,
+                    summary: "Статус следует из связей документа и дня сборки. Новые сверху.", documents: documents)
             }
         }
     }

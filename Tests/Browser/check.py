@@ -5,7 +5,7 @@
 
 Every type of page is judged by axe in its usual colours, in dark ones and in a scheme of the panel at twice the size;
 nothing may scroll sideways, come from elsewhere, stand inline or complain in the console. Then the panel
-«Версия для слабовидящих» is used by keyboard. Exits with 1 when anything is wrong. Needs Debian's chromium and the packages of
+«Версия для слабовидящих» and the search are used by keyboard. Exits with 1 when anything is wrong. Needs Debian's chromium and the packages of
 Tests/Site/requirements.txt.
 """
 
@@ -89,6 +89,14 @@ class Visitor:
     def press(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)
+
+    def wait_until(self, condition: str) -> None:
+        """Asks again and again: the browser's own waiting needs a policy that lets texts run."""
+        for _ in range(200):
+            if self.ask(f"Boolean({condition})"):
+                return
+            self.page.wait_for_timeout(25)
+        expect(False, self.place, f"in vain waited for {condition}")
 
     def expect_no_sideways_scrolling(self) -> None:
         excess = self.ask("document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -233,6 +241,107 @@ def use_the_panel(browser: Browser, home: str, addresses: dict[str, str]) -> Non
         expect(visitor.style("html", "fontSize") == size, visitor.place, "the former size is not back")
 
 
+def use_the_search(browser: Browser, home: str, addresses: dict[str, str]) -> None:
+    """Finds documents as readers ask for them: by number, in any case of a word, under another name, by filters."""
+    with Visitor(browser, home, "search") as visitor:
+        requests: list[str] = []
+        visitor.page.on("request", lambda request: requests.append(request.url))
+
+        def ask_for(query: str) -> list[str]:
+            """Addresses of the results, by keyboard from wherever the page is."""
+            visitor.page.focus("input[name=q]")
+            visitor.press("Control+A")
+            visitor.page.keyboard.type(query)
+            visitor.press("Enter")
+            visitor.page.wait_for_url("**/poisk/?q=*")
+            return found()
+
+        def found() -> list[str]:
+            visitor.wait_until("document.querySelector('#search_count').textContent"
+                               " && !document.querySelector('#search_results[aria-busy]')")
+            return visitor.ask(
+                "[...document.querySelectorAll('#search_results .entry-title a')].map((link) => link.getAttribute('href'))"
+            )
+
+        def said() -> str:
+            return visitor.page.inner_text("#search_count")
+
+        for address in (addresses["home"], addresses["order with tables"]):
+            visitor.go(address)
+            expect(not any("pagefind" in url or "search.js" in url for url in requests), visitor.place,
+                   "loads parts of the search before it is opened")
+
+        visitor.go("/")
+        results = ask_for("147")
+        expect(results[:1] == ["/shnor/prikazy/2023/147/"], visitor.place, f"«147» finds {results[:3]} first")
+        expect(said() == f"Найдено: {len(results)}" or len(results) == 20, visitor.place, f"says {said()}")
+        expect("№ 147 от 15.09.2023" in visitor.page.inner_text("#search_results li").replace("\xa0", " "),
+               visitor.place, "the first result has no requisites")
+        expect(visitor.page.locator("#search_results li .badge").first.inner_text() == "действует с изменениями",
+               visitor.place, "the first result has no status")
+        visitor.expect_nothing_of_axe()
+        for query in ("31/а", "№ 31/а", "31а", "приказ № 31/а от 12.02.2024"):
+            results = ask_for(query)
+            expect(results[:1] == ["/shnor/prikazy/2024/31-a/"], visitor.place, f"«{query}» finds {results[:3]} first")
+
+        results = ask_for("наставников")
+        expect("/shnor/prikazy/2023/148/" in results, visitor.place, f"«наставников» finds {results}")
+        expect(visitor.page.locator("#search_results mark").count() > 0, visitor.place, "no word is marked")
+        same = ask_for("НАСТАВНИКАМИ")
+        expect(same == results, visitor.place, f"«НАСТАВНИКАМИ» finds {same}, not {results}")
+        expect(ask_for("отчёт") == ask_for("отчет"), visitor.place, "«ё» and «е» differ")
+
+        usual, other = ask_for("ШНОР"), ask_for("ШНРО")
+        expect(usual == other and len(usual) > 5, visitor.place, f"«ШНРО» finds {other}, not {usual}")
+        all_of_them = said()
+
+        visitor.page.locator("#search_filters label", has_text="Дорожная карта").locator("input").focus()
+        visitor.press("Space")
+        visitor.page.wait_for_url("**vid=*")
+        visitor.wait_until(f"document.querySelector('#search_count').textContent !== '{all_of_them}'")
+        roadmaps = found()
+        expect(0 < len(roadmaps) < 20, visitor.place, f"the filter leaves {len(roadmaps)}")
+        expect(visitor.ask("[...document.querySelectorAll('#search_results .entry-meta span:first-child')]"
+                           ".every((kind) => kind.textContent === 'Дорожная карта')"), visitor.place, "others are left")
+        expect(visitor.ask("document.activeElement.type") == "checkbox", visitor.place, "the filter took the focus away")
+        visitor.page.reload()
+        expect(found() == roadmaps, visitor.place, "the address does not keep the filter")
+        visitor.page.go_back()
+        visitor.page.set_viewport_size(NARROW)
+        visitor.expect_no_sideways_scrolling()
+        visitor.page.set_viewport_size(WIDE)
+
+        expect(ask_for("ыыыщщщ") == [] and said() == "Ничего не найдено", visitor.place, f"says {said()}")
+        expect(visitor.page.is_visible("#search_advice a"), visitor.place, "no advice when nothing is found")
+        visitor.expect_nothing_of_axe()
+        results = ask_for("<img src=x onerror=alert(1)>")
+        expect(visitor.page.locator("#search img").count() == 0, visitor.place, "a query became an element")
+
+        ask_for("школа")
+        first = visitor.page.locator("#search_results li").count()
+        visitor.page.focus("#search_more")
+        visitor.press("Enter")
+        visitor.wait_until(f"document.querySelectorAll('#search_results li').length > {first}")
+        expect(visitor.ask(f"document.querySelectorAll('#search_results a')[{first}] === document.activeElement"),
+               visitor.place, "the focus does not go to the first new result")
+
+    choice = {"scheme": SCHEMES[1], "size": "200"}
+    with Visitor(browser, home, "search, 200 %", choice) as visitor:
+        visitor.go("/poisk/?q=приказ")
+        visitor.wait_until("document.querySelectorAll('#search_results li').length > 0")
+        visitor.expect_nothing_of_axe(enhanced=True)
+        for size in (WIDE, NARROW):
+            visitor.page.set_viewport_size(size)
+            visitor.expect_no_sideways_scrolling()
+
+    with Visitor(browser, home, "search without scripts", java_script_enabled=False) as visitor:
+        visitor.go("/poisk/?q=147")
+        expect(visitor.page.is_visible("#search_static .notice"), visitor.place, "does not say that it needs scripts")
+        expect(visitor.page.is_hidden("#search"), visitor.place, "shows filters that do nothing")
+        visitor.page.click("#search_static .more a")
+        expect(visitor.page.url == home + "/dokumenty/", visitor.place, "does not lead to the register")
+
+
 def do_without(browser: Browser, home: str, addresses: dict[str, str]) -> None:
     """Without pictures, scripts or storage, and with rubbish in storage."""
     with Visitor(browser, home, "no images", {"images": "off"}) as visitor:
@@ -286,7 +395,7 @@ def main() -> int:
     with serving.served(site) as home, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox"] if os.geteuid() == 0 else [])
-        for step in (judge_pages, walk_by_keyboard, use_the_panel, do_without):
+        for step in (judge_pages, walk_by_keyboard, use_the_panel, use_the_search, do_without):
             step(browser, home, addresses)
         browser.close()
     for finding in dict.fromkeys(findings):

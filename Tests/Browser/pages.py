@@ -15,7 +15,9 @@ FIXED = {
     "audit, checks": "/audit/proverki/",
     "audit, matrix": "/audit/matritsa/",
     "audit, years": "/audit/po-godam/",
+    "list by status": "/dokumenty/status/utratil-silu/",
     "site map": "/karta-sayta/",
+    "search": "/poisk/",
     "open data": "/opendata/",
     "not found": "/404.html",
 }

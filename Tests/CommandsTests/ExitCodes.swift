@@ -15,12 +15,12 @@ import Testing
 
     @Test func build() throws {
         let place = try Workplace()
-        let run = try place.run("build", "--as-of", "2026-11-21")
+        let run = try place.run("build", "--no-search", "--as-of", "2026-11-21")
         #expect(run.status == 0)
         #expect(run.output == "Замечаний нет.\n")
         #expect(
             run.errors == """
-                Сайт собран в «public»: документов — 11, файлов — 66.
+                Сайт собран в «public»: документов — 11, файлов — 71.
                 Аудит: баллов 3 из 3. Подробнее: svod audit public
 
                 """)
@@ -29,7 +29,7 @@ import Testing
 
     @Test func buildWithMistakes() throws {
         let place = try Workplace(Self.broken)
-        let run = try place.run("build", "--as-of", "2026-11-21")
+        let run = try place.run("build", "--no-search", "--as-of", "2026-11-21")
         #expect(run.status == 1)
         #expect(run.output.contains(Self.report))
         #expect(run.errors == "Сайт не собран, прежний не изменён.\n")
@@ -38,9 +38,19 @@ import Testing
 
     @Test func buildWithWarnings() throws {
         let place = try Workplace(TinySite.files.with(["documents/shnor/plany/zabyt.xlsx": "xlsx"]))
-        let run = try place.run("build", "--as-of", "2026-11-21")
+        let run = try place.run("build", "--no-search", "--as-of", "2026-11-21")
         #expect(run.status == 0)
         #expect(run.output.hasSuffix("Всего предупреждений: 1.\n"))
+    }
+
+    @Test func buildWithoutTheProgramOfTheSearch() throws {
+        let place = try Workplace()
+        let run = try place.run("build", "--as-of", "2026-11-21", "--pagefind", "tools/pagefind")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("\(place.path)/tools/pagefind: заметка: поиск не собран: "))
+        #expect(place.exists("public/poisk/index.html"))
+        let other = try place.run("build", environment: ["SVOD_PAGEFIND": "/opt/pagefind", "SOURCE_DATE_EPOCH": "1794000000"])
+        #expect(other.output.hasPrefix("/opt/pagefind: заметка: поиск не собран: "))
     }
 
     @Test func check() throws {
@@ -88,7 +98,7 @@ import Testing
     @Test func buildOverOtherFiles() throws {
         let place = try Workplace()
         try place.write("заметка", to: "Zametki/a.txt")
-        let run = try place.run("build", "--output", "Zametki")
+        let run = try place.run("build", "--no-search", "--output", "Zametki")
         #expect(run.status == 2)
         #expect(
             run.errors == """
@@ -102,7 +112,7 @@ import Testing
     @Test(arguments: ["Content", "Content/", "Content/x", "./Content/x/../y", ".", "public/../Content"])
     func buildAmongTheDocuments(_ output: String) throws {
         let place = try Workplace()
-        let run = try place.run("build", "--output", output)
+        let run = try place.run("build", "--no-search", "--output", output)
         #expect(run.status == 2)
         #expect(
             run.errors == """
@@ -114,7 +124,7 @@ import Testing
     }
 
     @Test func buildAmongTheTemplates() throws {
-        let run = try Workplace().run("build", "--output", "Themes/standard/site")
+        let run = try Workplace().run("build", "--no-search", "--output", "Themes/standard/site")
         #expect(run.status == 2)
         #expect(run.errors.contains("и папка с темой оформления («Themes/standard») лежат одна в другой"))
     }
@@ -135,7 +145,7 @@ import Testing
 
     @Test func verify() throws {
         let place = try Workplace()
-        #expect(try place.run("build", "--as-of", "2026-11-21").status == 0)
+        #expect(try place.run("build", "--no-search", "--as-of", "2026-11-21").status == 0)
         let clean = try place.run("verify")
         #expect(clean.status == 0)
         #expect(clean.output == "Замечаний нет.\n")

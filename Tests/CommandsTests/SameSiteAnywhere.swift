@@ -12,7 +12,7 @@ import Testing
         for (number, environment) in environments.enumerated() {
             let launcher = number % 2 == 1 ? ["taskset", "-c", "0"] : []
             let run = try place.run(
-                "build", "--as-of", "2026-11-21", "--output", "site\(number)", environment: environment,
+                "build", "--no-search", "--as-of", "2026-11-21", "--output", "site\(number)", environment: environment,
                 launcher: launcher)
             #expect(run.status == 0)
         }
@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"]) func dayOfTheSources(_ zone: String) throws {
         let place = try Workplace()
         // The last second of 14 September 2023 by UTC: the order of the 15th is not yet in force.
-        let run = try place.run("build", environment: ["SOURCE_DATE_EPOCH": "1694735999", "TZ": zone])
+        let run = try place.run("build", "--no-search", environment: ["SOURCE_DATE_EPOCH": "1694735999", "TZ": zone])
         #expect(run.status == 0)
         #expect(try place.text("public/manifest.json").contains("\"asOf\": \"2023-09-14\""))
         #expect(try place.text("public/shnor/prikazy/2023/147/index.html").contains("не вступил в силу"))
@@ -35,13 +35,13 @@ import Testing
 
     @Test func theDayOfTheCallWins() throws {
         let place = try Workplace()
-        let run = try place.run("build", "--as-of", "15.09.2023", environment: ["SOURCE_DATE_EPOCH": "0"])
+        let run = try place.run("build", "--no-search", "--as-of", "15.09.2023", environment: ["SOURCE_DATE_EPOCH": "0"])
         #expect(run.status == 0)
         #expect(try place.text("public/manifest.json").contains("\"asOf\": \"2023-09-15\""))
     }
 
     @Test(arguments: ["вчера", "-1", "nan", "1e300", ""]) func aDayThatIsNone(_ value: String) throws {
-        let run = try Workplace().run("build", environment: ["SOURCE_DATE_EPOCH": value])
+        let run = try Workplace().run("build", "--no-search", environment: ["SOURCE_DATE_EPOCH": value])
         #expect(run.status == 2)
         #expect(
             run.errors == """
@@ -53,7 +53,7 @@ import Testing
 
     @Test func anotherAddress() throws {
         let place = try Workplace()
-        let run = try place.run("build", "--base-url", "https://example.org/obr/", "--as-of", "2026-11-21")
+        let run = try place.run("build", "--no-search", "--base-url", "https://example.org/obr/", "--as-of", "2026-11-21")
         #expect(run.status == 0)
         #expect(try place.text("public/manifest.json").contains("\"baseURL\": \"https://example.org/obr\""))
         #expect(try place.run("audit").status == 0)
@@ -62,7 +62,7 @@ import Testing
     @Test func twoBuildsAtOnce() async throws {
         let place = try Workplace()
         let path = place.path
-        let arguments = ["build", "--as-of", "2026-11-21"]
+        let arguments = ["build", "--no-search", "--as-of", "2026-11-21"]
         async let first = Command(arguments, in: path).status
         async let second = Command(arguments, in: path).status
         #expect(try await [first, second] == [0, 0])

@@ -43,11 +43,11 @@ struct Built {
 extension BuildRequest {
     static func of(
         _ content: Files = TinySite.files, theme: Files = TinyTheme.files, asOf: String = "2026-11-21",
-        baseURL: String? = nil
+        baseURL: String? = nil, search: SearchIndexer? = nil
     ) throws -> BuildRequest {
         BuildRequest(
             content: .inMemory(content, name: "Content"), theme: .inMemory(theme, name: "Theme"),
-            asOf: try CivilDate.parse(asOf).get(), baseURL: baseURL)
+            asOf: try CivilDate.parse(asOf).get(), baseURL: baseURL, search: search)
     }
 }
 

@@ -11,6 +11,9 @@ final class MemoryOutput: Output {
 
     private let written = Mutex(Written())
 
+    /// It stands in none.
+    let folder = "memory"
+
     func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         written.withLock { written in
             if written.files.updateValue(bytes, forKey: path) != nil { written.repeated.insert(path) }

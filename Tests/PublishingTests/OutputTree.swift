@@ -25,6 +25,8 @@ import Testing
                 dokumenty/god/2024/index.html
                 dokumenty/god/2025/index.html
                 dokumenty/index.html
+                dokumenty/napravlenie/podgotovka/index.html
+                dokumenty/status/XX1/index.html
                 dokumenty/vid/dorozhnye-karty/index.html
                 dokumenty/vid/izdaniya/index.html
                 dokumenty/vid/otchety/index.html
@@ -50,6 +52,7 @@ import Testing
                 mekhanizmy/talanty/index.html
                 mekhanizmy/vospitanie/index.html
                 old/otchet/index.html
+                poisk/index.html
                 robots.txt
                 shnor/biblioteka/2024/sbornik/index.html
                 shnor/biblioteka/2024/sbornik/sbornik.pdf

@@ -18,6 +18,7 @@ import Testing
         for name in [
             "home", "shnor", "mechanisms", "direction", "listing", "document", "monitoring", "monitoring-overview",
             "roadmap", "site-map", "audit", "audit-checks", "audit-matrix", "audit-history", "not-found", "redirect",
+            "search",
         ] {
             theme["templates/\(name).mustache"] = "\(name)|{{{metadata}}}"
         }

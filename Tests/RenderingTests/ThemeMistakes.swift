@@ -10,7 +10,7 @@ import Testing
               1 | <aside>{{#kind}}{{/kind}}{{#kinds}}<a href="{{address}}">{{text}}</a> {{/kinds}}{{#years}}<a href="{{address}}">{{text}}</a> {{/years}}</aside>
                 |           ^^^^
               возможно, имелось в виду: «kinds»
-              как исправить: возможны имена: kinds, years
+              как исправить: возможны имена: directions, hasDirections, hasStatuses, kinds, statuses, years
 
             Всего ошибок: 1.
             """),
@@ -65,7 +65,7 @@ import Testing
             Theme/templates/filters.mustache:1:42: ошибка: имени «kinds.text» здесь нет [theme.unknown-name]
               1 | <aside>{{#kinds}}<a href="{{address}}">{{kinds.text}}</a> {{/kinds}}{{#years}}<a href="{{address}}">{{text}}</a> {{/years}}</aside>
                 |                                          ^^^^^^^^^^
-              как исправить: возможны имена: address, hasAddress, hasText, isCurrent, isLink, kinds, text, years
+              как исправить: возможны имена: address, directions, hasAddress, hasDirections, hasStatuses, hasText, isCurrent, isLink, kinds, statuses, text, years
 
             Всего ошибок: 1.
             """),

@@ -40,7 +40,7 @@ import Testing
         #expect(try !messages(51).reservedAddresses.contains("/shnor/kanal/stranitsa-3/"))
     }
 
-    @Test func everyShelfHasAListAndOnlyKindsAndYearsThatOccur() throws {
+    @Test func everyShelfHasAListAndOnlyKindsYearsAndStatusesThatOccur() throws {
         let site = try site([
             "documents/5.md": Papers.order("5", "10.01.2019"), "documents/a.md": Papers.message("01.02.2021"),
             "documents/b.md": Papers.message("02.02.2021"),
@@ -48,7 +48,7 @@ import Testing
         #expect(
             site.listings.map(\.address) == Shelf.allCases.map { "/shnor/\($0.slug)/" } + [
                 "/mekhanizmy/obshchie/", "/dokumenty/", "/dokumenty/vid/prikazy/", "/dokumenty/vid/soobshcheniya/",
-                "/dokumenty/god/2021/", "/dokumenty/god/2019/",
+                "/dokumenty/god/2021/", "/dokumenty/god/2019/", "/dokumenty/status/deistvuet/",
             ])
         let years = site.listings.filter { $0.address.hasPrefix("/dokumenty/god/") }
         #expect(years.map { site.paths($0.documents) } == [["documents/b.md", "documents/a.md"], ["documents/5.md"]])

@@ -42,6 +42,8 @@ package struct SharedContext: TemplateContext {
     var mail: String
     var siteMapAddress: String
     var auditAddress: String
+    /// Empty where the header needs no form.
+    var searchAddress: String
 
     package static let fields = TemplateFields<Self>(
         .text("root") { $0.root },
@@ -55,18 +57,25 @@ package struct SharedContext: TemplateContext {
         .text("phoneAddress") { $0.phoneAddress },
         .text("mail") { $0.mail },
         .text("siteMapAddress") { $0.siteMapAddress },
-        .text("auditAddress") { $0.auditAddress }
+        .text("auditAddress") { $0.auditAddress },
+        .text("searchAddress") { $0.searchAddress }
     )
 }
 
 /// Ways into the register; rendered once for all its pages.
 package struct FiltersContext: TemplateContext {
-    var kinds: [LinkContext]
-    var years: [LinkContext]
+    var kinds: [LinkContext] = []
+    var years: [LinkContext] = []
+    var directions: [LinkContext] = []
+    var statuses: [LinkContext] = []
 
     package static let fields = TemplateFields<Self>(
         .list("kinds") { $0.kinds },
-        .list("years") { $0.years }
+        .list("years") { $0.years },
+        .list("directions") { $0.directions },
+        .flag("hasDirections") { !$0.directions.isEmpty },
+        .list("statuses") { $0.statuses },
+        .flag("hasStatuses") { !$0.statuses.isEmpty }
     )
 }
 

@@ -25,6 +25,8 @@ package struct PageFrame: TemplateContext {
     var description: String
     /// For machines and the audit: canonical address, feeds, what the page is.
     var metadata: String
+    /// What the page may load and run; Content-Security-Policy.
+    var policy = ContentPolicy.standard
     var header: String
     var footer: String
     /// The path the site is published under, without a slash at the end; empty for the root of a host.
@@ -37,6 +39,7 @@ package struct PageFrame: TemplateContext {
         .text("windowTitle") { $0.windowTitle },
         .text("description") { $0.description },
         .markup("metadata") { $0.metadata },
+        .markup("policy") { $0.policy },
         .markup("header") { $0.header },
         .markup("footer") { $0.footer },
         .text("root") { $0.root },

@@ -7,7 +7,7 @@ import SiteModel
 struct PageMetadata {
     /// What a page is; the names are the contract between the site and its audit.
     enum Role: String {
-        case home, section, shelf, direction, listing, document, monitoring, roadmap, audit, redirect
+        case home, section, shelf, direction, listing, document, monitoring, roadmap, audit, redirect, search
         case siteMap = "site-map"
         case notFound = "not-found"
         case openData = "open-data"
@@ -25,6 +25,9 @@ struct PageMetadata {
         lines.append(Self.meta("svod:" + name, value))
     }
 
+    /// - Parameter facts: what the search filters, sorts and shows the page by.
+    mutating func add(_ facts: SearchFacts) { lines += facts.lines }
+
     mutating func addFeed(_ address: String, title: String) {
         let (address, title) = (MarkupText.escaped(address), MarkupText.escaped(title))
         lines.append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(address)\" title=\"\(title)\">")
@@ -34,7 +37,7 @@ struct PageMetadata {
 
     var html: String { lines.joined(separator: "\n") }
 
-    private static func meta(_ name: String, _ value: String) -> String {
+    static func meta(_ name: String, _ value: String) -> String {
         "<meta name=\"\(name)\" content=\"\(MarkupText.escaped(value))\">"
     }
 }

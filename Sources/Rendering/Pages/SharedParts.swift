@@ -1,9 +1,11 @@
 import Catalogues
 import SiteModel
 
-/// The items of the main menu; `none` for pages that belong to no item.
+/// The items of the main menu; `search` and `none` for pages that belong to no item.
 enum MenuItem: CaseIterable, Hashable {
-    case home, shnor, mechanisms, register, audit, none
+    case home, shnor, mechanisms, register, audit, search, none
+
+    static let shown: [MenuItem] = [.home, .shnor, .mechanisms, .register, .audit]
 
     var title: String {
         switch self {
@@ -12,13 +14,13 @@ enum MenuItem: CaseIterable, Hashable {
         case .mechanisms: SiteSection.mechanisms.shortTitle
         case .register: "Реестр документов"
         case .audit: "Аудит раздела"
-        case .none: ""
+        case .search, .none: ""
         }
     }
 
     var address: String {
         switch self {
-        case .home, .none: FixedAddress.home
+        case .home, .search, .none: FixedAddress.home
         case .shnor: FixedAddress.section(.shnor)
         case .mechanisms: FixedAddress.section(.mechanisms)
         case .register: FixedAddress.register
@@ -37,13 +39,15 @@ struct SharedParts {
         return SharedContext(
             root: root, siteTitle: settings.title, owner: settings.owner, shortOwner: settings.shortOwner,
             isDemonstration: settings.isDemonstration,
-            menu: MenuItem.allCases.filter { $0 != .none }.map {
+            menu: MenuItem.shown.map {
                 LinkContext(text: $0.title, address: root + $0.address, isCurrent: $0 == current)
             },
             postalAddress: settings.contacts.address ?? "", phone: settings.contacts.phone ?? "",
             phoneAddress: PhoneAddress.of(settings.contacts.phone),
             mail: settings.contacts.mail ?? "", siteMapAddress: root + FixedAddress.siteMap,
-            auditAddress: root + FixedAddress.audit)
+            auditAddress: root + FixedAddress.audit,
+            // The page of the search has a form of its own.
+            searchAddress: current == .search ? "" : root + FixedAddress.search)
     }
 }
 
@@ -53,7 +57,7 @@ struct ListingPlacement {
     var section: SiteSection?
     var shelf: Shelf?
     var menu: MenuItem
-    /// True for the lists by kind and by year.
+    /// True for the lists by kind, year, direction and status.
     var isPartOfRegister = false
 
     init(_ subject: Listing.Subject) {
@@ -68,7 +72,7 @@ struct ListingPlacement {
             menu = .mechanisms
         case .register:
             menu = .register
-        case .kind, .year:
+        case .kind, .year, .direction, .status:
             menu = .register
             isPartOfRegister = true
         }

@@ -62,12 +62,14 @@ struct SitePages {
                 + Direction.allCases.map { LinkContext(text: $0.title, address: root + FixedAddress.direction($0)) })
         let lists = site.listings.compactMap { listing -> LinkContext? in
             switch listing.subject {
-            case .kind, .year: LinkContext(text: listing.title, address: root + listing.address)
+            case .kind, .year, .direction, .status:
+                LinkContext(text: listing.title, address: root + listing.address)
             case .shelf, .commonMechanisms, .register: nil
             }
         }
         let register = SiteMapGroup(
-            heading: "Реестр документов", address: root + FixedAddress.register, links: lists)
+            heading: "Реестр документов", address: root + FixedAddress.register,
+            links: [LinkContext(text: "Поиск", address: root + FixedAddress.search)] + lists)
         let monitorings = SiteMapGroup(
             heading: "Результаты мониторингов", address: root + FixedAddress.shelf(.monitorings),
             links: site.monitorings.map { LinkContext(text: $0.title, address: root + $0.address) }
@@ -88,6 +90,7 @@ struct SitePages {
     func notFound() -> NotFoundContext {
         NotFoundContext(links: [
             LinkContext(text: "Главная страница", address: root + FixedAddress.home),
+            LinkContext(text: "Поиск", address: root + FixedAddress.search),
             LinkContext(text: "Реестр документов", address: root + FixedAddress.register),
             LinkContext(text: "Карта сайта", address: root + FixedAddress.siteMap),
         ])
@@ -154,14 +157,20 @@ struct SitePages {
     // MARK: Lists
 
     func filters() -> FiltersContext {
-        func links(_ isWanted: (Listing.Subject) -> Bool) -> [LinkContext] {
-            site.listings.filter { isWanted($0.subject) }.map { listing in
-                LinkContext(text: "\(listing.title) (\(listing.documents.count))", address: root + listing.address)
+        var filters = FiltersContext()
+        for listing in site.listings {
+            func link(_ name: String) -> LinkContext {
+                LinkContext(text: "\(name) (\(listing.documents.count))", address: root + listing.address)
+            }
+            switch listing.subject {
+            case .kind: filters.kinds.append(link(listing.title))
+            case .year(let year): filters.years.append(link("\(year) год"))
+            case .direction(let direction): filters.directions.append(link(direction.shortTitle))
+            case .status(let force): filters.statuses.append(link(force.name.capitalisedFirst))
+            case .shelf, .commonMechanisms, .register: break
             }
         }
-        var years = links { if case .year = $0 { true } else { false } }
-        for index in years.indices { years[index].text = years[index].text.replacing("Документы за ", with: "") }
-        return FiltersContext(kinds: links { if case .kind = $0 { true } else { false } }, years: years)
+        return filters
     }
 
     /// - Parameter number: the page, from 1.
@@ -172,7 +181,7 @@ struct SitePages {
         }
         let isRegister: Bool
         switch listing.subject {
-        case .register, .kind, .year: isRegister = true
+        case .register, .kind, .year, .direction, .status: isRegister = true
         case .shelf, .commonMechanisms: isRegister = false
         }
         return ListingContext(

@@ -19,6 +19,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case auditMatrix = "audit-matrix"
     case auditHistory = "audit-history"
     case notFound = "not-found"
+    case search
     case redirect
 
     /// True for pages that the audit must be able to tell apart.
@@ -29,8 +30,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
             .auditChecks, .auditMatrix, .auditHistory:
             true
         case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .openData, .passport,
-            .siteMap, .notFound,
-            .redirect:
+            .siteMap, .notFound, .search, .redirect:
             false
         }
     }
@@ -59,6 +59,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .auditMatrix: Page<MatrixContext>.schema
         case .auditHistory: Page<AuditHistoryContext>.schema
         case .notFound: Page<NotFoundContext>.schema
+        case .search: Page<SearchContext>.schema
         case .redirect: RedirectContext.schema
         }
     }

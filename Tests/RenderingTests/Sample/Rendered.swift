@@ -38,6 +38,7 @@ struct Rendered {
             diagnostics += document.examination.diagnostics
         }
         for document in site.withheld.values { diagnostics += examiner.examination(ofWithheld: document).diagnostics }
+        rendered.append(renderer.searchPage(isIndexed: true))
         for page in rendered { files[page.path] = page.text }
         for file in site.roadmaps.flatMap(renderer.files) {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)

@@ -26,6 +26,7 @@ package enum TinyTheme {
         "templates/audit-matrix.mustache": page(auditMatrix),
         "templates/audit-history.mustache": page(auditHistory),
         "templates/not-found.mustache": page("{{#links}}<p><a href=\"{{address}}\">{{text}}</a></p>{{/links}}"),
+        "templates/search.mustache": page(search),
         "templates/redirect.mustache": redirect,
         "assets/style.css": "main { max-width: 40rem }\n",
     ]
@@ -38,7 +39,7 @@ package enum TinyTheme {
         <!DOCTYPE html>
         <html lang="ru">
         <head>
-        <meta charset="utf-8">
+        <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{{{policy}}}">
         <title>{{windowTitle}}</title>
         <meta name="description" content="{{description}}">
         <link rel="stylesheet" href="{{root}}/assets/style.css">
@@ -121,7 +122,15 @@ package enum TinyTheme {
 
     private static let filters = """
         <aside>{{#kinds}}<a href="{{address}}">{{text}}</a> {{/kinds}}{{#years}}<a href="{{address}}">{{text}}</a> {{/years}}</aside>
+        <aside>{{#directions}}<a href="{{address}}">{{text}}</a> {{/directions}}{{#statuses}}<a href="{{address}}">{{text}}</a> {{/statuses}}</aside>
 
+        """
+
+    private static let search = """
+        <form action="{{root}}/poisk/"></form>
+        {{#hasIndexAddress}}<p>{{indexAddress}}: {{synonyms}}{{#filters}}, {{name}} = {{parameter}}{{/filters}}</p>{{/hasIndexAddress}}
+        {{^hasIndexAddress}}<p><a href="{{registerAddress}}">реестр</a></p>{{/hasIndexAddress}}
+        {{{lists}}}
         """
 
     private static let requisites = """

@@ -1,0 +1,133 @@
+import Markup
+import Catalogues
+import Documents
+import Glibc
+import SiteModel
+
+/// What the search engine learns of a page from its head: what it can be filtered and sorted by, and what a line of the
+/// results shows. Pagefind reads the attributes; that a page is indexed at all is said by `data-pagefind-body` in its
+/// template.
+struct SearchFacts {
+    var title: String
+    /// `Приказ`
+    var kind: String
+    /// `№ 579 от 17.12.2020`
+    var requisites: String
+    /// With the class it is styled by; agrees with the kind: `утратило силу`.
+    var status: (words: String, cssClass: String)?
+    /// The act that approves it: an annex is found by the number of its order.
+    var approval: String?
+    /// Words a reader may use for what the text calls otherwise.
+    var synonyms = ""
+    var filters: [(SearchFilter, String)]
+    /// `20201217`: the day lists sort by; 0 without one.
+    var day: Int
+
+    /// `<meta>` lines.
+    var lines: [String] {
+        var lines = [
+            Self.shown("title", title), Self.shown("kind", kind), Self.shown("requisites", requisites),
+            Self.line("\(day)", "sort", "day"),
+        ]
+        if let status { lines += [Self.shown("status", status.words), Self.shown("statusClass", status.cssClass)] }
+        if let approval { lines.append(Self.shown("approval", approval)) }
+        if !synonyms.isEmpty { lines.append(Self.shown("synonyms", synonyms)) }
+        return lines + filters.map { Self.line($1, "filter", $0.rawValue) }
+    }
+
+    private static func shown(_ name: String, _ value: String) -> String { line(value, "meta", name) }
+
+    private static func line(_ value: String, _ use: String, _ name: String) -> String {
+        "<meta name=\"search\" content=\"\(MarkupText.escaped(value))\" data-pagefind-\(use)=\"\(name)[content]\">"
+    }
+}
+
+/// What results can be filtered by; readers see these names.
+enum SearchFilter: String, CaseIterable {
+    case kind = "Вид"
+    case section = "Раздел"
+    case direction = "Направление"
+    case year = "Год"
+    case status = "Статус"
+    case audience = "Аудитория"
+    /// For exact matches of numbers; no reader sees it.
+    case number = "Номер"
+
+    static let shown: [SearchFilter] = [.kind, .section, .direction, .year, .status, .audience]
+
+    /// Its name in the address of a search.
+    var parameter: String {
+        switch self {
+        case .kind: "vid"
+        case .section: "razdel"
+        case .direction: "napravlenie"
+        case .year: "god"
+        case .status: "status"
+        case .audience: "auditoriya"
+        case .number: "nomer"
+        }
+    }
+}
+
+extension SearchFacts {
+    /// - Parameter text: the HTML of its text, for synonyms.
+    init(_ document: SiteDocument, approval: String?, text: String) {
+        let source = document.document
+        title = source.title
+        kind = source.kind.title
+        requisites = document.requisitesLine
+        status = document.status.map { ($0.force.words(for: source.kind), $0.force.cssClass) }
+        self.approval = approval
+        synonyms = SearchSynonyms.of(text)
+        filters = [(.kind, source.kind.title)] + Self.places(source)
+        if let year = document.year { filters.append((.year, "\(year)")) }
+        if let force = document.status?.force { filters.append((.status, force.name.capitalisedFirst)) }
+        filters += source.details.audiences.map { (.audience, $0.rawValue.capitalisedFirst) }
+        if let number = source.requisites.number { filters.append((.number, number.key)) }
+        day = document.searchDay
+    }
+
+    /// Sections and directions, as filters.
+    static func places(_ document: Document) -> [(SearchFilter, String)] {
+        let directions = document.placement.directions
+        let names =
+            directions.count == Direction.allCases.count ? ["Все направления"] : directions.map(\.shortTitle)
+        return document.placement.sections.map { (.section, $0.shortTitle) } + names.map { (.direction, $0) }
+    }
+}
+
+extension SiteDocument {
+    /// Its day as one number; a document known only by its year sorts before the first day of that year.
+    var searchDay: Int { date?.searchDay ?? (year ?? 0) * 10000 }
+}
+
+extension CivilDate {
+    var searchDay: Int { year * 10000 + month * 100 + day }
+}
+
+/// A school with low results has three names in acts; the first is the one the search asks for.
+enum SearchSynonyms {
+    static let names = SiteSection.shnor.names
+
+    /// The first name, when a text uses only the others.
+    static func of(_ text: String) -> String {
+        guard let first = names.first, !holds(text, first) else { return "" }
+        return names.dropFirst().contains { holds(text, $0) } ? first : ""
+    }
+
+    /// Looks for the second byte of the word, because the first is that of most Cyrillic letters.
+    private static func holds(_ text: String, _ word: String) -> Bool {
+        let word = Array(word.utf8)
+        guard word.count > 1 else { return false }
+        return text.utf8.withContiguousStorageIfAvailable { text in
+            guard let start = text.baseAddress else { return false }
+            var place = 1
+            while place < text.count, let found = memchr(start + place, Int32(word[1]), text.count - place) {
+                place = UnsafeRawPointer(start).distance(to: found)
+                if text[(place - 1)...].starts(with: word) { return true }
+                place += 1
+            }
+            return false
+        } ?? false
+    }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import FileAccess
+import LeakGuard
+import RenderingTests
+import Synchronization
+import Testing
+
+@testable import Publishing
+
+/// The search index in a build: what is published, and what is said when there is none.
+@Suite struct SearchInABuild {
+    private static let page = "poisk/index.html"
+
+    @Test func theIndexIsPublishedWithTheSite() throws {
+        let indexer = SearchIndexer { _ in [.init(path: "pagefind.js", bytes: [1, 2]), .init(path: "a/b", bytes: [3])] }
+        let site = try Built(.of(search: indexer))
+        #expect(site.report == "Замечаний нет.\n")
+        #expect(site.files["poisk/pagefind/pagefind.js"] == [1, 2])
+        #expect(site.files["poisk/pagefind/a/b"] == [3])
+        let manifest = try #require(Manifest.parse(site.files[Manifest.path] ?? []))
+        #expect(manifest.files.map(\.path).filter { $0.hasPrefix("poisk/") } == [
+            Self.page, "poisk/pagefind/a/b", "poisk/pagefind/pagefind.js",
+        ])
+        #expect(site.text(Self.page)?.contains("<p>/poisk/pagefind/: шнор шнро шфнсу, Вид = vid") == true)
+    }
+
+    @Test func itIsMadeOfThePagesInTheFolderOfTheOutput() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let seen = Mutex<[String]>([])
+        let indexer = SearchIndexer { site in
+            let pages = (try? DiskFolder.walk(site)) ?? []
+            seen.withLock { $0 = pages.map(\.path) }
+            return []
+        }
+        let output = try StagedOutput(target: folder.path + "/public")
+        _ = try SiteBuild(.of(search: indexer)).run(into: output)
+        output.discard()
+        let pages = seen.withLock { $0 }
+        for page in ["shnor/prikazy/2023/147/index.html", "dokumenty/index.html", "assets/style.css"] {
+            #expect(pages.contains(page))
+        }
+    }
+
+    @Test func aSiteMayHaveNone() throws {
+        let site = try Built()
+        #expect(site.report == "Замечаний нет.\n")
+        #expect(site.text(Self.page)?.contains("<p><a href=\"/dokumenty/\">реестр</a></p>") == true)
+        #expect(!site.files.keys.contains { $0.hasPrefix("poisk/pagefind/") })
+    }
+
+    @Test func withoutTheProgramTheSiteIsPublishedAllTheSame() throws {
+        let runner = ProgramRunner { _, _, _ in .notStarted }
+        let site = try Built(.of(search: Pagefind("/opt/pagefind", runner: runner).indexer))
+        #expect(
+            site.report == """
+                /opt/pagefind: заметка: поиск не собран: программы Pagefind здесь нет; страница поиска ведёт в реестр документов [search.no-program]
+                  как исправить: установите Pagefind: pip install "pagefind[bin]" — и укажите её файл в --pagefind или соберите сайт командой make site; если поиск не нужен, добавьте --no-search
+
+                Всего заметок: 1.
+
+                """)
+        #expect(site.files.keys.contains(Manifest.path))
+        #expect(site.text(Self.page)?.contains("реестр</a>") == true)
+    }
+
+    @Test func aProgramThatFails() throws {
+        let runner = ProgramRunner { _, _, folder in
+            try? DiskFiles.write(Array("половина".utf8), to: folder + "/pagefind.js")
+            return .ended(1, output: "Running\nError: no space left\n")
+        }
+        let site = try Built(.of(search: Pagefind("pagefind", runner: runner).indexer))
+        #expect(
+            site.report == """
+                pagefind: предупреждение: поиск не собран: программа Pagefind завершилась с ошибкой «Error: no space left» [search.failed]
+                  как исправить: проверьте, что это Pagefind 1.5 и что на диске есть место, или соберите сайт с --no-search
+
+                Всего предупреждений: 1.
+
+                """)
+        #expect(!site.files.keys.contains { $0.hasPrefix("poisk/pagefind/") })
+    }
+
+    @Test func onlyWhatASearchNeedsIsPublished() throws {
+        let calls = Mutex<[[String]]>([])
+        let folders = Mutex<[String]>([])
+        let made = [
+            "pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "pagefind.ru_1.pf_meta", "wasm.ru.pagefind",
+            "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-component-ui.css",
+            "pagefind-highlight.js", "wasm.unknown.pagefind", "fragment/ru_1.pf_fragment", "index/ru_2.pf_index",
+        ]
+        let runner = ProgramRunner { _, arguments, folder in
+            calls.withLock { $0.append(arguments) }
+            folders.withLock { $0.append(folder) }
+            for name in made {
+                try? DiskFiles.createFolder(RelativeFolder.parent(of: folder + "/" + name))
+                try? DiskFiles.write(Array(name.utf8), to: folder + "/" + name)
+            }
+            return .ended(0, output: "")
+        }
+        let files = try Pagefind("pagefind", runner: runner).indexer.index("public.staging")
+        #expect(
+            files.map(\.path) == [
+                "fragment/ru_1.pf_fragment", "index/ru_2.pf_index", "pagefind-entry.json", "pagefind-worker.js",
+                "pagefind.js", "pagefind.ru_1.pf_meta", "wasm.ru.pagefind",
+            ])
+        #expect(files.allSatisfy { $0.bytes == Array($0.path.utf8) })
+        let folder = try #require(folders.withLock { $0.first })
+        #expect(!DiskFiles.exists(folder), "what the program made is taken away")
+        let arguments = try #require(calls.withLock { $0.first })
+        #expect(arguments.prefix(4) == ["--site", "public.staging", "--output-path", folder])
+    }
+
+    @Test func aSiteWithALeakIsNotIndexed() throws {
+        let count = Mutex(0)
+        let indexer = SearchIndexer { _ in
+            count.withLock { $0 += 1 }
+            return []
+        }
+        let teacher = Secret(.person, "Иванова Мария Петровна", at: SourceLocation(file: "t.csv", line: 4))
+        let content = TinySite.files.replacing(
+            "Утвердить", with: "Учитель Иванова М. П.\n\nУтвердить", in: "documents/shnor/prikazy/prikaz-147.md")
+        let site = try Built(.of(content, search: indexer), knownSecrets: [teacher])
+        #expect(site.outcome.diagnostics.map(\.identifier) == ["leak.person"])
+        #expect(count.withLock { $0 } == 0)
+    }
+}
