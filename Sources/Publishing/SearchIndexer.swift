@@ -34,7 +34,8 @@ package enum SearchProblem: Error, Sendable, Hashable {
             Diagnostic(
                 "search.no-program", .note, at: SourceLocation(file: program),
                 "поиск не собран: программы Pagefind здесь нет; страница поиска ведёт в реестр документов",
-                remedy: "установите Pagefind: pip install \"pagefind[bin]\" — и укажите её файл в --pagefind или соберите сайт командой make site; если поиск не нужен, добавьте --no-search"
+                remedy:
+                    "установите Pagefind: pip install \"pagefind[bin]\" — и укажите её файл в --pagefind или соберите сайт командой make site; если поиск не нужен, добавьте --no-search"
             )
         case .failed(let program, let words):
             Diagnostic(

@@ -153,7 +153,8 @@ package struct SiteBuild: Sendable {
     /// needs neither.
     ///
     /// - Returns: why there is no index, where one was wanted.
-    private func writeSearch(_ renderer: SiteRenderer, _ writer: RecordingWriter, pages folder: String) -> [Diagnostic] {
+    private func writeSearch(_ renderer: SiteRenderer, _ writer: RecordingWriter, pages folder: String) -> [Diagnostic]
+    {
         var files: [SearchIndexer.File] = []
         var problem: SearchProblem?
         if let search = request.search, writer.leaks.isEmpty {

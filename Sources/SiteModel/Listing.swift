@@ -82,7 +82,8 @@ extension Site {
             byDirection[direction].map { documents in
                 Listing(
                     subject: .direction(direction), address: FixedAddress.registerDirection(direction),
-                    title: "Документы направления «\(direction.shortTitle)»", summary: "\(direction.title). Новые сверху.",
+                    title: "Документы направления «\(direction.shortTitle)»",
+                    summary: "\(direction.title). Новые сверху.",
                     documents: documents)
             }
         }

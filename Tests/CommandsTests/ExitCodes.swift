@@ -49,7 +49,8 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("\(place.path)/tools/pagefind: заметка: поиск не собран: "))
         #expect(place.exists("public/poisk/index.html"))
-        let other = try place.run("build", environment: ["SVOD_PAGEFIND": "/opt/pagefind", "SOURCE_DATE_EPOCH": "1794000000"])
+        let other = try place.run(
+            "build", environment: ["SVOD_PAGEFIND": "/opt/pagefind", "SOURCE_DATE_EPOCH": "1794000000"])
         #expect(other.output.hasPrefix("/opt/pagefind: заметка: поиск не собран: "))
     }
 

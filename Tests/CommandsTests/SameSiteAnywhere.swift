@@ -35,7 +35,8 @@ import Testing
 
     @Test func theDayOfTheCallWins() throws {
         let place = try Workplace()
-        let run = try place.run("build", "--no-search", "--as-of", "15.09.2023", environment: ["SOURCE_DATE_EPOCH": "0"])
+        let run = try place.run(
+            "build", "--no-search", "--as-of", "15.09.2023", environment: ["SOURCE_DATE_EPOCH": "0"])
         #expect(run.status == 0)
         #expect(try place.text("public/manifest.json").contains("\"asOf\": \"2023-09-15\""))
     }
@@ -53,7 +54,8 @@ import Testing
 
     @Test func anotherAddress() throws {
         let place = try Workplace()
-        let run = try place.run("build", "--no-search", "--base-url", "https://example.org/obr/", "--as-of", "2026-11-21")
+        let run = try place.run(
+            "build", "--no-search", "--base-url", "https://example.org/obr/", "--as-of", "2026-11-21")
         #expect(run.status == 0)
         #expect(try place.text("public/manifest.json").contains("\"baseURL\": \"https://example.org/obr\""))
         #expect(try place.run("audit").status == 0)

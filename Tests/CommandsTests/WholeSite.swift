@@ -10,7 +10,8 @@ import Testing
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
         let build = try place.run(
-            "build", "--no-search", "--content", root + "/Content", "--theme", root + "/Themes/standard", "--as-of", "2026-11-21")
+            "build", "--no-search", "--content", root + "/Content", "--theme", root + "/Themes/standard", "--as-of",
+            "2026-11-21")
         #expect(build.status == 0)
         #expect(!build.output.contains(": ошибка: "))
         #expect(build.errors.contains("Аудит: баллов 12 из 12."))

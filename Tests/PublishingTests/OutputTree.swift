@@ -26,7 +26,9 @@ import Testing
                 dokumenty/god/2025/index.html
                 dokumenty/index.html
                 dokumenty/napravlenie/podgotovka/index.html
-                dokumenty/status/XX1/index.html
+                dokumenty/napravlenie/shnor/index.html
+                dokumenty/status/deistvuet/index.html
+                dokumenty/status/izmenen/index.html
                 dokumenty/vid/dorozhnye-karty/index.html
                 dokumenty/vid/izdaniya/index.html
                 dokumenty/vid/otchety/index.html

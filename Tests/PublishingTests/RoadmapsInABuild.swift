@@ -75,7 +75,7 @@ import Testing
         #expect(
             first.keys.filter { first[$0] != second[$0] }.sorted()
                 == [
-                    "audit/audit.json", "audit/audit.xlsx", "audit/index.html", "dokumenty/status/XX/index.html", "manifest.json", folder + "index.html",
+                    "audit/audit.json", "audit/audit.xlsx", "audit/index.html", "manifest.json", folder + "index.html",
                     folder + "karta.ics", folder + "sroki/index.html",
                 ])
     }

@@ -18,9 +18,10 @@ import Testing
         #expect(site.files["poisk/pagefind/pagefind.js"] == [1, 2])
         #expect(site.files["poisk/pagefind/a/b"] == [3])
         let manifest = try #require(Manifest.parse(site.files[Manifest.path] ?? []))
-        #expect(manifest.files.map(\.path).filter { $0.hasPrefix("poisk/") } == [
-            Self.page, "poisk/pagefind/a/b", "poisk/pagefind/pagefind.js",
-        ])
+        #expect(
+            manifest.files.map(\.path).filter { $0.hasPrefix("poisk/") } == [
+                Self.page, "poisk/pagefind/a/b", "poisk/pagefind/pagefind.js",
+            ])
         #expect(site.text(Self.page)?.contains("<p>/poisk/pagefind/: шнор шнро шфнсу, Вид = vid") == true)
     }
 
