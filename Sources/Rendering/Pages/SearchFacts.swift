@@ -1,7 +1,7 @@
-import Markup
 import Catalogues
 import Documents
 import Glibc
+import Markup
 import SiteModel
 
 /// What the search engine learns of a page from its head: what it can be filtered and sorted by, and what a line of the
