@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CRename"),
 
@@ -77,16 +78,18 @@ let package = Package(
             dependencies: [
                 "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules", "AuditReports", "CGumbo",
             ]),
+        .target(name: "Search", dependencies: ["Diagnostics", "FileAccess", "Digests", "CZlib"]),
         .target(
             name: "Publishing",
             dependencies: [
-                "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
+                "Search", "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
                 "AuditReports", "Audit", "Concurrently", "CRename",
             ]),
         .target(
             name: "Commands",
             dependencies: [
-                "AuditReports", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AuditReports", "Search", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "svod", dependencies: ["Commands"]),
 
@@ -127,9 +130,11 @@ let package = Package(
         .testTarget(
             name: "AuditTests",
             dependencies: ["Diagnostics", "FileAccess", "Documents", "AuditRules", "AuditReports", "Audit"]),
+        .testTarget(name: "SearchTests", dependencies: ["FileAccess", "Search"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
+                "Search",
                 "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests",
                 "AuditRules", "AuditReports", "Audit", "Publishing",
             ]),

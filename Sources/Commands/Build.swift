@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileAccess
 import Publishing
+import Search
 
 /// `svod build`
 struct Build: ParsableCommand {

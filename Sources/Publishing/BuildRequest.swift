@@ -1,5 +1,6 @@
 import Documents
 import FileAccess
+import Search
 
 /// The name and version that manifests carry.
 package enum Tool {

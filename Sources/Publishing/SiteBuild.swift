@@ -11,6 +11,7 @@ import Methodology
 import Monitoring
 import Rendering
 import Roadmaps
+import Search
 import SiteModel
 import Slugs
 import Synchronization

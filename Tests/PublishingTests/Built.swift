@@ -5,6 +5,7 @@ import Documents
 import FileAccess
 import LeakGuard
 import RenderingTests
+import Search
 
 @testable import Publishing
 

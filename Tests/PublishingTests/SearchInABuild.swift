@@ -2,6 +2,7 @@ import Diagnostics
 import FileAccess
 import LeakGuard
 import RenderingTests
+import Search
 import Synchronization
 import Testing
 
@@ -80,36 +81,6 @@ import Testing
 
                 """)
         #expect(!site.files.keys.contains { $0.hasPrefix("poisk/pagefind/") })
-    }
-
-    @Test func onlyWhatASearchNeedsIsPublished() throws {
-        let calls = Mutex<[[String]]>([])
-        let folders = Mutex<[String]>([])
-        let made = [
-            "pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "pagefind.ru_1.pf_meta", "wasm.ru.pagefind",
-            "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-component-ui.css",
-            "pagefind-highlight.js", "wasm.unknown.pagefind", "fragment/ru_1.pf_fragment", "index/ru_2.pf_index",
-        ]
-        let runner = ProgramRunner { _, arguments, folder in
-            calls.withLock { $0.append(arguments) }
-            folders.withLock { $0.append(folder) }
-            for name in made {
-                try? DiskFiles.createFolder(RelativeFolder.parent(of: folder + "/" + name))
-                try? DiskFiles.write(Array(name.utf8), to: folder + "/" + name)
-            }
-            return .ended(0, output: "")
-        }
-        let files = try Pagefind("pagefind", runner: runner).indexer.index("public.staging")
-        #expect(
-            files.map(\.path) == [
-                "fragment/ru_1.pf_fragment", "index/ru_2.pf_index", "pagefind-entry.json", "pagefind-worker.js",
-                "pagefind.js", "pagefind.ru_1.pf_meta", "wasm.ru.pagefind",
-            ])
-        #expect(files.allSatisfy { $0.bytes == Array($0.path.utf8) })
-        let folder = try #require(folders.withLock { $0.first })
-        #expect(!DiskFiles.exists(folder), "what the program made is taken away")
-        let arguments = try #require(calls.withLock { $0.first })
-        #expect(arguments.prefix(4) == ["--site", "public.staging", "--output-path", folder])
     }
 
     @Test func aSiteWithALeakIsNotIndexed() throws {

@@ -2,9 +2,6 @@ import FileAccess
 import Foundation
 
 /// Pagefind (pagefind.app), the program that makes the index; `scripts/install` pins its version.
-///
-/// Its bytes depend on the pages alone: names of its files are digests, and nothing in them tells of time or of the
-/// number of cores.
 package struct Pagefind: Sendable {
     private let program: String
     private let runner: ProgramRunner
@@ -33,7 +30,11 @@ package struct Pagefind: Sendable {
             throw .failed(program: program, words: error.path)
         }
         switch outcome {
-        case .ended(0, _): return files
+        case .ended(0, _):
+            guard let stable = StableIndex.of(files) else {
+                throw .failed(program: program, words: "unknown format of the index")
+            }
+            return stable
         case .ended(_, let output):
             throw .failed(program: program, words: output.split(separator: "\n").last.map(String.init) ?? "")
         case .notStarted: throw .missing(program: program)

@@ -28,7 +28,7 @@ package enum SearchProblem: Error, Sendable, Hashable {
     /// The program ended with an error; what it said last.
     case failed(program: String, words: String)
 
-    var diagnostic: Diagnostic {
+    package var diagnostic: Diagnostic {
         switch self {
         case .missing(let program):
             Diagnostic(

@@ -1,7 +1,7 @@
 import Testing
 
 /// What pages tell the search, and the page of the search itself.
-@Suite struct SearchTests {
+@Suite struct SearchPageTests {
     private func marks(_ address: String, _ files: Files = TinySite.files) throws -> [String] {
         try Rendered(files)[address].all("meta").filter { $0.attributes["name"] == "search" }.map { element in
             let uses = element.attributes.filter { $0.key.hasPrefix("data-pagefind-") }
