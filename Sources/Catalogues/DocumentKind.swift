@@ -116,6 +116,9 @@ package enum DocumentKind: String, Sendable, CaseIterable, Hashable {
         }
     }
 
+    /// True for papers people cite by the numbers of their points: acts and minutes.
+    package var isCitedByPoints: Bool { isAct || self == .minutes }
+
     /// True for acts that other documents cite by number and date and that may be in force or not.
     package var isAct: Bool {
         switch self {

@@ -3,11 +3,13 @@
 /// Quotation marks and dashes stay as the author typed them. Raw HTML is shown as text, save for `<br>`, the only way
 /// to break a line in a cell. Safe to call from several threads at once.
 package enum MarkdownParser {
-    /// - Parameter text: UTF-8.
-    package static func parse(_ text: ArraySlice<UInt8>) -> ParsedMarkdown {
+    /// - Parameters:
+    ///   - text: UTF-8.
+    ///   - numbersPoints: whether numbered paragraphs and items are points others may cite, with anchors of their own.
+    package static func parse(_ text: ArraySlice<UInt8>, numbersPoints: Bool = false) -> ParsedMarkdown {
         var result =
             GFMLibrary.shared.withTree(of: text) { root in
-                var renderer = TreeRenderer(text)
+                var renderer = TreeRenderer(text, numbersPoints: numbersPoints)
                 renderer.render(root)
                 return renderer.result
             } ?? ParsedMarkdown()

@@ -4,12 +4,17 @@ package struct ParsedMarkdown: Sendable {
     package var html = HTMLPieces()
     /// Headings in order.
     package var outline: [Heading] = []
+    /// Anchors of numbered points, in order.
+    package var points: [String] = []
     /// Links and images in order; `html` refers to them by index.
     package var links: [Link] = []
     /// Passages that hold «№» or «%», in the order they are shown.
     package var passages: [Passage] = []
     /// What is questionable about the text.
     package var remarks: [Remark] = []
+
+    /// Everything a fragment of an address may name.
+    package var anchors: [String] { outline.map(\.anchor) + points }
 
     package struct Heading: Sendable, Hashable {
         /// 1…6.

@@ -40,6 +40,18 @@ struct SourceLines {
         return Int(String(decoding: digits, as: UTF8.self))
     }
 
+    /// Anchors of the points whose numbers of two parts or more lines start with.
+    var writtenNumbers: Set<String> {
+        var anchors: Set<String> = []
+        for number in 1...starts.count {
+            let written = self[number].trimmed.withUnsafeBufferPointer(PointNumber.starting)
+            if let written, written.utf8.contains(UInt8(ascii: ".")) {
+                anchors.insert(PointNumber(written: written).anchor)
+            }
+        }
+        return anchors
+    }
+
     /// A line that starts with `[label]:` may define a footnote or an address.
     struct Definition {
         var label: String

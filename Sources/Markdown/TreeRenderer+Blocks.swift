@@ -8,7 +8,9 @@ extension TreeRenderer {
         case CMARK_NODE_HEADING: heading(node, isStart)
         case CMARK_NODE_LIST: list(node, isStart)
         case CMARK_NODE_ITEM: item(node, isStart)
-        case CMARK_NODE_BLOCK_QUOTE: put(isStart ? "<blockquote>\n" : "</blockquote>\n")
+        case CMARK_NODE_BLOCK_QUOTE:
+            points.quotations += isStart ? 1 : -1
+            put(isStart ? "<blockquote>\n" : "</blockquote>\n")
         case CMARK_NODE_THEMATIC_BREAK: put("<hr>\n")
         case CMARK_NODE_CODE_BLOCK:
             put("<pre tabindex=\"0\"><code>")
@@ -31,6 +33,7 @@ extension TreeRenderer {
         if let parent = cmark_node_parent(node), let list = cmark_node_parent(parent),
             cmark_node_get_type(list) == CMARK_NODE_LIST, cmark_node_get_list_tight(list) != 0
         {
+            if !isStart { closePoint(node) }
             return
         }
         if isStart {
@@ -39,9 +42,12 @@ extension TreeRenderer {
                 captionStart = result.html.bytes.count
                 recorder.forbidLinks()
             }
-            put("<p>")
+            put("<p")
+            openPoint(node)
+            put(">")
             return
         }
+        closePoint(node)
         if footnotes.isOpen, cmark_node_next(node) == nil, isFootnote(cmark_node_parent(node)) {
             put(" <a class=\"footnote-back\" href=\"#fnref_")
             put(number: footnotes.defined)
@@ -114,16 +120,19 @@ extension TreeRenderer {
         put(" id=\"")
         put(escaped: anchor)
         put("\">")
+        headingPoint(node)
     }
 
     mutating func list(_ node: OpaquePointer, _ isStart: Bool) {
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
         guard isStart else {
+            closeList()
             put(isOrdered ? "</ol>\n" : "</ul>\n")
             return
         }
         let start = Int(cmark_node_get_list_start(node))
         if isOrdered { remarkNumbering(node, start) }
+        openList(node, start: start, isOrdered: isOrdered)
         if isOrdered, start != 1 {
             put("<ol start=\"")
             put(number: start)
@@ -154,13 +163,17 @@ extension TreeRenderer {
 
     mutating func item(_ node: OpaquePointer, _ isStart: Bool) {
         guard isStart else {
+            closeItem()
             put("</li>\n")
             return
         }
         guard let name = cmark_node_get_type_string(node), String(cString: name) == "tasklist" else {
-            put("<li>")
+            put("<li")
+            openItem(node, isTask: false)
+            put(">")
             return
         }
+        openItem(node, isTask: true)
         let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node)
         put("<li class=\"task\"><span class=\"task-mark\" role=\"img\" aria-label=\"")
         put(isDone ? "выполнено\">☑" : "не выполнено\">☐")

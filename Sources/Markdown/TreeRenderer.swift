@@ -7,6 +7,7 @@ struct TreeRenderer {
     var anchors = AnchorNames()
     var table = TableState()
     var footnotes = FootnoteState()
+    var points = PointState()
     var recorder: PassageRecorder
     /// Where a paragraph that may become a table's caption starts in the HTML.
     var captionStart: Int?
@@ -14,9 +15,14 @@ struct TreeRenderer {
     /// The text the tree was made from; its lines are found only when a table or a numbered list asks for them.
     let text: ArraySlice<UInt8>
     lazy var lines = SourceLines(text)
+    /// Whether points get anchors.
+    let numbersPoints: Bool
+    /// Anchors of the numbers that lines of the text start with.
+    lazy var writtenNumbers: Set<String> = lines.writtenNumbers
 
-    init(_ text: ArraySlice<UInt8>) {
+    init(_ text: ArraySlice<UInt8>, numbersPoints: Bool) {
         self.text = text
+        self.numbersPoints = numbersPoints
         recorder = PassageRecorder(text)
         result.html.bytes.reserveCapacity(text.count + text.count / 4)
     }

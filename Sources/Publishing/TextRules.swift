@@ -4,18 +4,18 @@ import FileAccess
 import Rendering
 import SiteModel
 
-/// Links into documents must meet a heading.
+/// Links into documents must meet a heading, a point or a measure of a roadmap.
 enum FragmentRules {
     static func findings(_ site: Site, _ examinations: [Examination]) -> [Diagnostic] {
         examinations.flatMap(\.fragments).compactMap { use in
             let measures = site.roadmap(at: use.target)?.items.map(\.item.anchor) ?? []
             let anchors = examinations[use.target].anchors + measures
             guard !anchors.contains(use.fragment) else { return nil }
+            let wording = FragmentWording(use.fragment)
             let (document, target) = (site.documents[use.source].document, site.documents[use.target].document)
             return document.source.diagnostic(
                 "link.fragment-missing", at: use.location,
-                "в документе «\(target.title)» нет раздела «#\(use.fragment)»",
-                remedy: "исправьте якорь: он строится из текста заголовка латиницей",
+                "в документе «\(target.title)» нет \(wording.target)", remedy: wording.remedy,
                 suggestion: NearMiss.suggestion(for: use.fragment, among: anchors).map { "#" + $0 },
                 related: [.init("здесь документ без такого раздела", at: target.location(of: .title))])
         }

@@ -48,7 +48,7 @@ struct BodyLinkResolver {
     /// - Parameter position: index of the document; nil for one that is not published.
     func resolve(_ text: ParsedMarkdown, of document: Document, at position: Int?) -> BodyLinks {
         var result = BodyLinks()
-        let anchors = Set(text.outline.map(\.anchor))
+        let anchors = text.links.contains { $0.destination.hasPrefix("#") } ? Set(text.anchors) : []
         for link in text.links {
             let place = Place(document: document, position: position, link: link, anchors: anchors)
             result.addresses.append(address(place, &result))
@@ -122,10 +122,10 @@ struct BodyLinkResolver {
 
     private func ownFragment(_ fragment: String, _ place: Place, _ result: inout BodyLinks) -> String {
         if !place.anchors.contains(fragment) {
+            let wording = FragmentWording(fragment)
             result.diagnostics.append(
                 place.finding(
-                    "link.fragment-missing", "в этом документе нет раздела «#\(fragment)»",
-                    "исправьте якорь: он строится из текста заголовка латиницей",
+                    "link.fragment-missing", "в этом документе нет \(wording.target)", wording.remedy,
                     suggestion: NearMiss.suggestion(for: fragment, among: place.anchors.sorted()).map { "#" + $0 }))
         }
         return "#" + fragment

@@ -21,15 +21,19 @@ package struct TextExaminer: Sendable {
 
     /// The same for a document that is held back; it is checked like any other, but not shown.
     package func examination(ofWithheld document: Document) -> Examination {
-        let text = MarkdownParser.parse(document.markdown)
+        let text = parse(document)
         return examination(text, resolve(text, of: document, at: nil), of: document)
     }
 
     func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
         let document = site.documents[position]
-        let text = MarkdownParser.parse(document.document.markdown)
+        let text = parse(document.document)
         let links = resolve(text, of: document.document, at: position)
         return (text, links, examination(text, links, of: document.document))
+    }
+
+    private func parse(_ document: Document) -> ParsedMarkdown {
+        MarkdownParser.parse(document.markdown, numbersPoints: document.kind.isCitedByPoints)
     }
 
     private func resolve(_ text: ParsedMarkdown, of document: Document, at position: Int?) -> BodyLinks {
@@ -45,7 +49,7 @@ package struct TextExaminer: Sendable {
         let own = Set(document.attachments.map(\.value.path))
         return Examination(
             files: links.files.filter { !own.contains($0.source) }, usedFiles: links.usedFiles,
-            anchors: text.outline.map(\.anchor), fragments: links.fragments,
+            anchors: text.anchors, fragments: links.fragments,
             diagnostics: MarkdownFindings.diagnostics(text, of: document) + links.diagnostics)
     }
 }
