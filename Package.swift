@@ -84,11 +84,14 @@ let package = Package(
             dependencies: [
                 "Search", "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
                 "AuditReports", "Audit", "Concurrently", "CRename",
+                "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
+                "AuditReports", "Audit", "Concurrently", "CRename", "CZlib",
             ]),
         .target(
             name: "Commands",
             dependencies: [
                 "AuditReports", "Search", "Publishing",
+                "AuditReports", "Rendering", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "svod", dependencies: ["Commands"]),
@@ -136,11 +139,11 @@ let package = Package(
             dependencies: [
                 "Search",
                 "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests",
-                "AuditRules", "AuditReports", "Audit", "Publishing",
+                "AuditRules", "AuditReports", "Audit", "CZlib", "Publishing",
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["FileAccess", "Catalogues", "Documents", "RenderingTests", "Commands", "svod"]),
+            dependencies: ["FileAccess", "Catalogues", "Documents", "Rendering", "RenderingTests", "Commands", "svod"]),
     ],
     swiftLanguageModes: [.v6]
 )

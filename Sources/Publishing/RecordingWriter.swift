@@ -49,19 +49,19 @@ final class RecordingWriter: Sendable {
 
     /// Copies files from the content folder to their addresses.
     ///
-    /// - Returns: SHA-256 of each in hexadecimal, by source path.
-    func copy(_ files: [Attachment], from content: FileTree) -> [String: String] {
-        let digests = files.concurrentMap(stride: 1) { file -> (String, String)? in
+    /// - Returns: what was learned of each, by source path.
+    func copy(_ files: [Attachment], from content: FileTree) -> [String: FileFacts] {
+        let facts = files.concurrentMap(stride: 1) { file -> (String, FileFacts)? in
             do throws(FileError) {
                 let bytes = try content.read(file.source)
                 self.write(bytes, to: String(file.address.dropFirst()))
-                return (file.source, Digest.hex(bytes))
+                return (file.source, FileFacts(digest: Digest.hex(bytes), pages: PDFPageCount.of(bytes)))
             } catch {
                 self.fail(error)
                 return nil
             }
         }
-        return Dictionary(digests.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(facts.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
     }
 
     func writeManifest(_ site: Site, inputs: String) {

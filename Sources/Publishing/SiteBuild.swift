@@ -66,8 +66,8 @@ package struct SiteBuild: Sendable {
         let writer = RecordingWriter(
             output, LeakGuard(prepared.secrets + drafts(site), allowed: site.settings.exceptions))
         let examiner = TextExaminer(site)
-        var digests = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
-        let renderer = SiteRenderer(site, theme, examiner, digests: digests)
+        var facts = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
+        let renderer = SiteRenderer(site, theme, examiner, files: facts)
         let examinations = writeDocuments(site, renderer, writer)
         var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         if let error = writer.failure { throw error }
@@ -76,7 +76,7 @@ package struct SiteBuild: Sendable {
         }
 
         let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
-        digests.merge(bodyFiles) { first, _ in first }
+        facts.merge(bodyFiles) { first, _ in first }
         try writePages(site, renderer, theme, writer)
         diagnostics += writeSearch(renderer, writer, pages: output.folder)
         for (path, bytes) in prepared.rules.files.sorted(by: { $0.key < $1.key }) {
@@ -84,7 +84,7 @@ package struct SiteBuild: Sendable {
         }
         let report = audit(site, prepared.rules, output)
         try writeAudit(report, renderer, writer)
-        writer.writeManifest(site, inputs: try inputsDigest(prepared.content, site, theme, digests))
+        writer.writeManifest(site, inputs: try inputsDigest(prepared.content, site, theme, facts))
         if let error = writer.failure { throw error }
         return Outcome(
             diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: writer.count, audit: report
@@ -210,10 +210,10 @@ package struct SiteBuild: Sendable {
     }
 
     private func inputsDigest(
-        _ content: FileTree, _ site: Site, _ theme: Theme, _ digests: [String: String]
+        _ content: FileTree, _ site: Site, _ theme: Theme, _ files: [String: FileFacts]
     ) throws(FileError) -> String {
         var parts = site.documents.concurrentMap { "\($0.document.path) \(Digest.hex($0.document.source.bytes))" }
-        parts += digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        parts += files.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.digest)" }
         parts += theme.files.map { "\($0.path) \(Digest.hex($0.bytes))" }
         parts += try data(content, site)
         parts += ["\(site.settings)", site.asOf.iso, Tool.version]

@@ -21,8 +21,8 @@ package struct SiteRenderer: Sendable {
     /// Breadcrumbs by the address of the last one.
     let trails = FragmentCache()
 
-    /// - Parameter digests: SHA-256 in hexadecimal of every attachment, by source path.
-    package init(_ site: Site, _ theme: Theme, _ examiner: TextExaminer, digests: [String: String]) {
+    /// - Parameter files: what the bytes of every attachment tell, by source path.
+    package init(_ site: Site, _ theme: Theme, _ examiner: TextExaminer, files: [String: FileFacts]) {
         self.site = site
         self.theme = theme
         let root = RootPath.of(site.settings.baseURL)
@@ -31,7 +31,7 @@ package struct SiteRenderer: Sendable {
             theme.render(.documentItem, DocumentItem(site.documents[index], root: root))
         }
         pages = SitePages(site: site, root: root, items: items)
-        documents = DocumentPage(site: site, root: root, theme: theme, digests: digests)
+        documents = DocumentPage(site: site, root: root, theme: theme, files: files)
         self.examiner = examiner
         let shared = SharedParts(site: site, root: root)
         headers = Dictionary(

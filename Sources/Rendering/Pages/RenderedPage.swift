@@ -20,7 +20,7 @@ package struct Examination: Sendable {
     package var files: [Attachment]
     /// Paths of all the files it points to, from the content folder.
     package var usedFiles: [String]
-    /// Anchors of its headings.
+    /// Anchors of its headings and points.
     package var anchors: [String]
     package var fragments: [FragmentUse]
     package var diagnostics: [Diagnostic]
@@ -31,6 +31,19 @@ enum OutputPath {
     static func of(_ address: String) -> String {
         let path = String(address.dropFirst())
         return address.hasSuffix("/") ? path + "index.html" : path
+    }
+}
+
+/// What the bytes of a file tell.
+package struct FileFacts: Sendable, Hashable {
+    /// SHA-256 in hexadecimal.
+    package var digest: String
+    /// Pages of a PDF, where they could be counted with certainty.
+    package var pages: Int?
+
+    package init(digest: String, pages: Int? = nil) {
+        self.digest = digest
+        self.pages = pages
     }
 }
 

@@ -5,6 +5,11 @@ enum RussianText {
         "\(count)\u{A0}" + plural(count, "документ", "документа", "документов")
     }
 
+    /// `1 страница`, `3 страницы`, `12 страниц`.
+    static func pages(_ count: Int) -> String {
+        "\(count)\u{A0}" + plural(count, "страница", "страницы", "страниц")
+    }
+
     static func plural(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
         let (tens, units) = (count % 100, count % 10)
         if (11...14).contains(tens) { return many }
