@@ -342,6 +342,57 @@ def use_the_search(browser: Browser, home: str, addresses: dict[str, str]) -> No
         expect(visitor.page.url == home + "/dokumenty/", visitor.place, "does not lead to the register")
 
 
+def copy_citations(browser: Browser, home: str, addresses: dict[str, str]) -> None:
+    """A document is cited, and a point of it, by keyboard."""
+    grants = {"permissions": ["clipboard-read", "clipboard-write"]}
+    with Visitor(browser, home, "copying", **grants) as visitor:
+        def expect_copied(place: str, text: str) -> None:
+            visitor.wait_until(f"document.querySelector('{place} .copy-note').textContent")
+            expect(visitor.page.inner_text(f"{place} .copy-note") == "Скопировано", visitor.place, "does not say so")
+            copied = visitor.ask("navigator.clipboard.readText()")
+            expect(copied == text, visitor.place, f"copied {copied!r}, not {text!r}")
+            expect(visitor.focused() == "copy", visitor.place, "the button has lost the focus")
+
+        visitor.go(addresses["annex with points"])
+        citation = visitor.page.inner_text(".citation")
+        act = visitor.page.get_attribute(".citation", "data-act")
+        visitor.page.focus(".copying .copy")
+        visitor.press("Enter")
+        expect_copied(".copying", citation)
+        visitor.page.focus("[id^=p-] > .anchor")
+        expect(visitor.style("[id^=p-] > .anchor", "opacity") == "1", visitor.place, "the mark of a point stays unseen")
+        words = visitor.page.get_attribute("[id^=p-] > .anchor", "aria-label").removeprefix("Ссылка на ")
+        visitor.press("Enter")
+        visitor.wait_until("document.querySelector('.point-tools')")
+        visitor.press("Tab", "Enter")
+        address = visitor.page.get_attribute("[id^=p-] > .anchor", "href")
+        expect_copied(".point-tools", f"{act}, {words}{citation.removeprefix(act)}{address}")
+        visitor.expect_nothing_of_axe()
+        visitor.go(addresses["annex with points"] + address)
+        expect(visitor.page.locator(".point-tools").count() == 1, visitor.place, "no button for the point of the address")
+        visitor.go(addresses["annex with points"] + "#p-%22]")
+        expect(visitor.page.locator(".point-tools").count() == 0, visitor.place, "a button for no point")
+
+    refused = "Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false;"
+    with Visitor(browser, home, "no clipboard", script=refused) as visitor:
+        visitor.go(addresses["annex with points"])
+        visitor.page.click(".copying .copy")
+        visitor.wait_until("document.querySelector('.copy-note').textContent")
+        expect("не разрешил" in visitor.page.inner_text(".copy-note"), visitor.place, "says that it has copied")
+
+
+def print_acts(browser: Browser, home: str, addresses: dict[str, str]) -> None:
+    with Visitor(browser, home, "paper") as visitor:
+        for name, part in {"order with tables": ".paper-number", "annex with points": ".stamp"}.items():
+            visitor.go(addresses[name])
+            expect(visitor.page.is_hidden(part), visitor.place, f"{part} on the screen")
+            visitor.page.emulate_media(media="print")
+            expect(visitor.page.is_visible(part), visitor.place, f"no {part} on paper")
+            for other in (".masthead", ".requisites", ".copying", ".sequence", "[id^=p-] > .anchor"):
+                expect(visitor.page.locator(other).first.is_hidden(), visitor.place, f"{other} on paper")
+            visitor.page.emulate_media(media="screen")
+
+
 def do_without(browser: Browser, home: str, addresses: dict[str, str]) -> None:
     """Without pictures, scripts or storage, and with rubbish in storage."""
     with Visitor(browser, home, "no images", {"images": "off"}) as visitor:
@@ -363,6 +414,7 @@ def do_without(browser: Browser, home: str, addresses: dict[str, str]) -> None:
                 expect(visitor.page.locator(part).first.is_visible(), visitor.place, f"{part} is not shown")
             expect(visitor.page.is_hidden(".display-switch"), visitor.place, "a switch that does nothing")
             expect(visitor.page.is_hidden("#display_panel"), visitor.place, "a panel that does nothing")
+            expect(visitor.page.locator(".copy:visible").count() == 0, visitor.place, "a button that does nothing")
 
     refused = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })"
     with Visitor(browser, home, "no storage", script=refused) as visitor:
@@ -395,7 +447,9 @@ def main() -> int:
     with serving.served(site) as home, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox"] if os.geteuid() == 0 else [])
-        for step in (judge_pages, walk_by_keyboard, use_the_panel, use_the_search, do_without):
+        steps = (
+            judge_pages, walk_by_keyboard, use_the_panel, use_the_search, copy_citations, print_acts, do_without)
+        for step in steps:
             step(browser, home, addresses)
         browser.close()
     for finding in dict.fromkeys(findings):

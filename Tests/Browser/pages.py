@@ -25,6 +25,7 @@ FIXED = {
 # A page holding all the texts; of several, the one that holds the last of them most often.
 FOUND = {
     "order with tables": ['name="svod:kind" content="приказ"', "<table", "<td"],
+    "annex with points": ['name="svod:kind" content="положение"', 'class="sequence"', '<p id="p-'],
     "roadmap": ['name="svod:kind" content="дорожная карта"', 'class="measures"', "<tr"],
     "progress of a roadmap": ['id="by_month"', "<li"],
     "wide table": ['name="svod:page" content="document"', '<table class="wide"', "<th"],

@@ -21,7 +21,7 @@ import Testing
             site["/shnor/"].main.contains("<h3><a href=\"/shnor/meropriyatiya/\">Мероприятия</a></h3>\n<p>Пусто.</p>"))
         #expect(
             site["/mekhanizmy/talanty/"].main.contains(
-                "<h2 id=\"tseli\">1. Цели и нормативная база</h2>\n<p>Пусто.</p>"))
+                "<section id=\"tseli\"><h2>1. Цели и нормативная база</h2>\n<p>Пусто.</p>"))
     }
 
     @Test func fiftyOneDocumentsTakeTwoPages() throws {
@@ -95,7 +95,8 @@ import Testing
         let site = try Rendered()
         #expect(
             site["/mekhanizmy/shnor/"].main.contains(
-                "<h2 id=\"analiz\">5. Анализ результатов</h2>\n<p><a href=\"/shnor/monitoringi/2024/spravka/\">"))
+                "<section id=\"analiz\"><h2>5. Анализ результатов</h2>\n<p><a href=\"/shnor/monitoringi/2024/spravka/\">"
+            ))
         #expect(
             site["/mekhanizmy/"].main.contains(
                 "<p>1 документ, 1 из 9 <a href=\"/mekhanizmy/podgotovka/#monitoring\">Мониторинг</a></p>"))

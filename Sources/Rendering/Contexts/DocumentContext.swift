@@ -8,6 +8,14 @@ package struct DocumentContext: TemplateContext {
     var statusCause: [LinkContext]
     /// Since when: `с 17 декабря 2020 г.`
     var statusNote: String
+    /// That one must not rely on it: `Документ утратил силу с 1 февраля 2025 г.`; empty for what is in force.
+    var notice: String
+    /// What stands at the head of the paper itself, for print.
+    var letterhead: LetterheadContext?
+    /// Approval of an annex, for print.
+    var stamp: StampContext?
+    /// The act with its annexes, to be read one after the other; nil for what has none and is none.
+    var sequence: SequenceContext?
     /// Ready HTML of the lines of the requisites card.
     var requisites: String
     /// Ready HTML of the list items of the contents; empty for a text too short to need them.
@@ -19,6 +27,8 @@ package struct DocumentContext: TemplateContext {
     var annexes: [DocumentItem]
     var attachments: [AttachmentItem]
     var relations: [RelationContext]
+    /// What the citation starts with; the number of a point is put behind it.
+    var citedAct: String
     var citation: String
 
     package static let fields = TemplateFields<Self>(
@@ -28,6 +38,11 @@ package struct DocumentContext: TemplateContext {
         .text("statusClass") { $0.statusClass },
         .list("statusCause") { $0.statusCause },
         .text("statusNote") { $0.statusNote },
+        .text("notice") { $0.notice },
+        .object("letterhead") { $0.letterhead },
+        .object("stamp") { $0.stamp },
+        .flag("hasPaperHead") { $0.letterhead != nil || $0.stamp != nil },
+        .object("sequence") { $0.sequence },
         .markup("requisites") { $0.requisites },
         .markup("outline") { $0.outline },
         .markup("body") { $0.body },
@@ -41,6 +56,7 @@ package struct DocumentContext: TemplateContext {
         .flag("hasAttachments") { !$0.attachments.isEmpty },
         .list("relations") { $0.relations },
         .flag("hasRelations") { !$0.relations.isEmpty },
+        .text("citedAct") { $0.citedAct },
         .text("citation") { $0.citation }
     )
 }
@@ -74,6 +90,8 @@ package struct AttachmentItem: TemplateContext {
     var format: String
     /// `48 КБ`
     var size: String
+    /// `12 страниц`; empty where that is not certain.
+    var pages = ""
     /// SHA-256 in hexadecimal.
     var digest: String
 
@@ -82,6 +100,7 @@ package struct AttachmentItem: TemplateContext {
         .text("address") { $0.address },
         .text("format") { $0.format },
         .text("size") { $0.size },
+        .text("pages") { $0.pages },
         .text("digest") { $0.digest }
     )
 }

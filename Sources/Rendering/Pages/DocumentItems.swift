@@ -43,6 +43,22 @@ extension ActStatus {
     }
 }
 
+extension ActStatus {
+    /// That one must not rely on the document, in a sentence; empty while it is in force.
+    var notice: String {
+        // A day in words ends with the full stop of «г.».
+        let day = since?.spelled ?? ""
+        let isKept = "Текст оставлен для справки."
+        switch force {
+        case .inForce, .amended: return ""
+        case .repealed:
+            return (day.isEmpty ? "Документ не действует. " : "Документ не действует с\u{A0}\(day) ") + isKept
+        case .expired: return "Срок действия документа истёк \(day) " + isKept
+        case .notYet: return "Документ ещё не действует. Он вступит в силу \(day)"
+        }
+    }
+}
+
 extension SiteDocument {
     /// `№ 579 от 17.12.2020`; for a document without number its date, period or year.
     var requisitesLine: String {

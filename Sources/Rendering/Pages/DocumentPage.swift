@@ -9,38 +9,44 @@ struct DocumentPage: Sendable {
     let site: Site
     let root: String
     let theme: Theme
-    /// SHA-256 in hexadecimal of every attachment, by source path.
-    let digests: [String: String]
+    /// What the bytes of every attachment tell, by source path.
+    let files: [String: FileFacts]
     /// Measures of roadmaps by the documents that carry them out.
     private let measures: [Int: [LinkContext]]
     /// Lines of the requisites card that say where a document stands; many documents stand in one place.
     private let places = FragmentCache()
 
-    init(site: Site, root: String, theme: Theme, digests: [String: String]) {
+    init(site: Site, root: String, theme: Theme, files: [String: FileFacts]) {
         self.site = site
         self.root = root
         self.theme = theme
-        self.digests = digests
+        self.files = files
         measures = RoadmapMeasures.links(on: site, root: root)
     }
 
     func context(_ document: SiteDocument, _ text: ParsedMarkdown, body: String) -> DocumentContext {
         let source = document.document
         let status = document.status
+        let paper = PaperHead(site: site)
         return DocumentContext(
             kind: source.kind.title, annotation: source.details.annotation ?? "",
             status: status?.force.words(for: source.kind) ?? "", statusClass: status?.force.cssClass ?? "",
             statusCause: (status?.cause).map { [link($0)] } ?? [], statusNote: status?.note ?? "",
+            notice: status?.notice ?? "", letterhead: paper.letterhead(source), stamp: paper.stamp(document),
+            sequence: AnnexSequence(site: site, root: root).context(document),
             requisites: requisites(document),
             outline: OutlineHTML.items(text.outline),
             body: body, roadmap: roadmap(document), agenda: source.details.agenda.map { TextContext(text: $0) },
             annexes: document.annexes.map { annex($0) },
             attachments: document.attachments.map { file in
-                AttachmentItem(
+                let facts = files[file.source]
+                return AttachmentItem(
                     name: file.title, address: root + file.address, format: file.format,
-                    size: RussianText.size(file.size), digest: digests[file.source] ?? "")
+                    size: RussianText.size(file.size), pages: facts?.pages.map(RussianText.pages) ?? "",
+                    digest: facts?.digest ?? "")
             },
-            relations: relations(document), citation: citation(document))
+            relations: relations(document), citedAct: document.fullCitation.capitalisedFirst,
+            citation: citation(document))
     }
 
     private func roadmap(_ document: SiteDocument) -> RoadmapTableContext? {

@@ -30,7 +30,7 @@ struct Rendered {
             corpus, [], roadmaps, asOf: try CivilDate.parse(asOf).get())
         diagnostics = found + themeFindings + roadmapFindings + siteFindings + theme.brokenLinks(on: site)
         let examiner = TextExaminer(site)
-        let renderer = SiteRenderer(site, theme, examiner, digests: [:])
+        let renderer = SiteRenderer(site, theme, examiner, files: [:])
         var rendered = renderer.fixedPages() + renderer.machineFiles() + site.listings.flatMap(renderer.pages)
         for position in site.documents.indices {
             let document = renderer.document(at: position)

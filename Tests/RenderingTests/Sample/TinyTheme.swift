@@ -198,11 +198,12 @@ extension TinyTheme {
 
     private static let direction = """
         {{#stages}}
-        <h2 id="{{anchor}}">{{number}}. {{name}}</h2>
+        <section id="{{anchor}}"><h2>{{number}}. {{name}}</h2>
         {{#isEmpty}}
         <p>Пусто.</p>
         {{/isEmpty}}
         {{{documents}}}
+        </section>
         {{/stages}}
         """
 
@@ -222,6 +223,15 @@ extension TinyTheme {
 
     private static let document = """
         <p>{{kind}}{{#hasStatus}}, {{status}} {{statusNote}}{{/hasStatus}}{{#statusCause}} <a href="{{address}}">{{text}}</a>{{/statusCause}}</p>
+        {{#hasNotice}}
+        <p class="notice">{{notice}}</p>
+        {{/hasNotice}}
+        {{#letterhead}}
+        <p class="head">{{issuer}} / {{kind}} / {{date}} / {{number}}</p>
+        {{/letterhead}}
+        {{#stamp}}
+        <p class="head">{{annex}} / {{approved}} / {{act}} / {{kind}}</p>
+        {{/stamp}}
         {{#hasAnnotation}}
         <p>{{annotation}}</p>
         {{/hasAnnotation}}
@@ -262,9 +272,12 @@ extension TinyTheme {
         {{#hasAttachments}}
         <h2>Файлы</h2>
         {{#attachments}}
-        <p><a href="{{address}}">{{name}}</a> {{format}}, {{size}}{{#hasDigest}}, {{digest}}{{/hasDigest}}</p>
+        <p><a href="{{address}}">{{name}}</a> {{format}}, {{size}}{{#hasPages}}, {{pages}}{{/hasPages}}{{#hasDigest}}, {{digest}}{{/hasDigest}}</p>
         {{/attachments}}
         {{/hasAttachments}}
+        {{#sequence}}
+        <nav>{{place}}{{#parts}} <a href="{{address}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{text}}</a>{{/parts}}{{#previous}} ← <a href="{{address}}">{{text}}</a>{{/previous}}{{#next}} → <a href="{{address}}">{{text}}</a>{{/next}}</nav>
+        {{/sequence}}
         {{#hasRelations}}
         <h2>Связи</h2>
         {{#relations}}
