@@ -1,6 +1,7 @@
 import Catalogues
 import Documents
 import Foundation
+import Rendering
 import Testing
 
 /// `svod schema`: what an editor completes and checks front matter by.
@@ -45,6 +46,17 @@ import Testing
         }
         collect(try #require(fields[field]))
         #expect(patterns.contains { value.range(of: $0, options: .regularExpression) != nil } == isAccepted)
+    }
+
+    /// `docs/themes.md` ends with what the command prints; `svod schema --theme` makes it anew.
+    @Test func theReferenceOfThemesIsUpToDate() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let text = try String(contentsOf: folder.appending(path: "../../docs/themes.md"), encoding: .utf8)
+        let parts = text.components(separatedBy: ThemeReference.mark)
+        #expect(parts.count == 2)
+        let shown = try Workplace([:]).run("schema", "--theme")
+        #expect(shown.status == 0)
+        #expect(parts.last == "\n" + shown.output)
     }
 
     @Test func intoAFile() throws {

@@ -44,8 +44,8 @@ struct TemplateCheck {
             case .text, .markup: leaf(tag, scopes, template)
             case .section, .inverted:
                 let shape = shape(tag, scopes, template)
-                if case .scope(let schema) = shape, tag.kind == .section {
-                    scopes.append(schema())
+                if case .scope(let scope) = shape, tag.kind == .section {
+                    scopes.append(scope.schema())
                 } else {
                     scopes.append(TemplateSchema(shapes: [:]))
                 }

@@ -23,7 +23,21 @@ package enum TemplateShape: Sendable {
     /// For `{{#name}}` and `{{^name}}` only.
     case flag
     /// A list, or a value with parts of its own: opens a scope with these names.
-    case scope(@Sendable () -> TemplateSchema)
+    case scope(TemplateScope)
+}
+
+/// What a list or an object opens.
+package struct TemplateScope: Sendable {
+    var isList: Bool
+    /// The type of the context, as the reference of themes names it: `LinkContext`.
+    var context: String
+    var schema: @Sendable () -> TemplateSchema
+
+    init<Item: TemplateContext>(_ type: Item.Type, isList: Bool) {
+        self.isList = isList
+        context = String(describing: type)
+        schema = { type.schema }
+    }
 }
 
 /// The names of one scope.
@@ -73,13 +87,13 @@ package struct TemplateField<Context>: Sendable {
     package static func list<Item: TemplateContext>(
         _ name: String, _ value: @escaping @Sendable (Context) -> [Item]
     ) -> Self {
-        Self(name: name, shape: .scope { Item.schema }, value: value)
+        Self(name: name, shape: .scope(.init(Item.self, isList: true)), value: value)
     }
 
     package static func object<Item: TemplateContext>(
         _ name: String, _ value: @escaping @Sendable (Context) -> Item?
     ) -> Self {
-        Self(name: name, shape: .scope { Item.schema }, value: value)
+        Self(name: name, shape: .scope(.init(Item.self, isList: false)), value: value)
     }
 }
 
