@@ -46,7 +46,7 @@
   button.addEventListener("click", () => copy(citation.textContent, note, button));
 
   /* The point in the address gets a button of its own, behind its mark. */
-  let tools;
+  let tools, pressed;
   function offerPoint() {
     tools?.remove();
     tools = undefined;
@@ -68,7 +68,14 @@
     tools.className = "point-tools";
     tools.append(button, " ", note);
     mark.after(" ", tools);
+    /* Going to a part of the page takes the focus to its start; whoever pressed the mark is to find the button next. */
+    if (mark === pressed) mark.focus({ preventScroll: true });
+    pressed = undefined;
   }
+
+  document.addEventListener("click", (event) => {
+    pressed = event.target.closest?.(".prose a.anchor");
+  });
 
   addEventListener("hashchange", offerPoint);
   offerPoint();
