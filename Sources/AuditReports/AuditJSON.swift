@@ -32,7 +32,8 @@ package enum AuditJSON {
         return report
     }
 
-    static func encoded(_ value: some Encodable) throws -> String {
+    /// Keys sorted, two spaces a level.
+    package static func encoded(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"

@@ -1,5 +1,5 @@
-/// As much of JSON Schema (2020-12) as a report needs.
-final class SchemaNode: Encodable {
+/// As much of JSON Schema (2020-12) as reports and records need.
+package final class SchemaNode: Encodable {
     private var schema: String?
     private var title: String?
     private let description: String?
@@ -39,23 +39,23 @@ final class SchemaNode: Encodable {
     private init(_ description: String?) { self.description = description }
 
     /// A property of an object.
-    struct Property {
+    package struct Property {
         var name: String
         var node: SchemaNode
         var isRequired: Bool
 
-        static func needed(_ name: String, _ node: SchemaNode) -> Property {
+        package static func needed(_ name: String, _ node: SchemaNode) -> Property {
             Property(name: name, node: node, isRequired: true)
         }
 
         /// Left out when there is nothing to say.
-        static func optional(_ name: String, _ node: SchemaNode) -> Property {
+        package static func optional(_ name: String, _ node: SchemaNode) -> Property {
             Property(name: name, node: node, isRequired: false)
         }
     }
 
     /// The whole document: its root and the parts that several places refer to.
-    static func document(_ title: String, _ root: SchemaNode, _ parts: [String: SchemaNode]) -> SchemaNode {
+    package static func document(_ title: String, _ root: SchemaNode, _ parts: [String: SchemaNode]) -> SchemaNode {
         root.schema = "https://json-schema.org/draft/2020-12/schema"
         root.title = title
         root.definitions = parts
@@ -63,7 +63,7 @@ final class SchemaNode: Encodable {
     }
 
     /// Nothing but the named properties.
-    static func object(_ description: String, _ properties: [Property]) -> SchemaNode {
+    package static func object(_ description: String, _ properties: [Property]) -> SchemaNode {
         let node = SchemaNode(description)
         node.type = "object"
         node.properties = Dictionary(properties.map { ($0.name, $0.node) }) { first, _ in first }
@@ -73,21 +73,21 @@ final class SchemaNode: Encodable {
     }
 
     /// Names nobody knows beforehand, values of one kind.
-    static func dictionary(_ description: String, of values: SchemaNode) -> SchemaNode {
+    package static func dictionary(_ description: String, of values: SchemaNode) -> SchemaNode {
         let node = SchemaNode(description)
         node.type = "object"
         node.additionalProperties = .all(values)
         return node
     }
 
-    static func list(_ description: String, of items: SchemaNode) -> SchemaNode {
+    package static func list(_ description: String, of items: SchemaNode) -> SchemaNode {
         let node = SchemaNode(description)
         node.type = "array"
         node.items = items
         return node
     }
 
-    static func string(_ description: String?, pattern: String? = nil) -> SchemaNode {
+    package static func string(_ description: String?, pattern: String? = nil) -> SchemaNode {
         let node = SchemaNode(description)
         node.type = "string"
         node.pattern = pattern
@@ -95,31 +95,31 @@ final class SchemaNode: Encodable {
     }
 
     /// `2026-11-21`.
-    static func day(_ description: String) -> SchemaNode {
+    package static func day(_ description: String) -> SchemaNode {
         string(description, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     }
 
-    static func choice(_ description: String, _ values: [String]) -> SchemaNode {
+    package static func choice(_ description: String, _ values: [String]) -> SchemaNode {
         let node = SchemaNode(description)
         node.values = values
         return node
     }
 
-    static func count(_ description: String?) -> SchemaNode {
+    package static func count(_ description: String?) -> SchemaNode {
         let node = SchemaNode(description)
         node.type = "integer"
         node.minimum = 0
         return node
     }
 
-    static func truth(_ description: String) -> SchemaNode {
+    package static func truth(_ description: String) -> SchemaNode {
         let node = SchemaNode(description)
         node.type = "boolean"
         return node
     }
 
     /// One of the parts of the document; says for itself what it is here.
-    static func part(_ name: String, _ description: String? = nil) -> SchemaNode {
+    package static func part(_ name: String, _ description: String? = nil) -> SchemaNode {
         let node = SchemaNode(description)
         node.reference = "#/$defs/\(name)"
         return node

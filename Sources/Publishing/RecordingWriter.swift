@@ -32,6 +32,8 @@ final class RecordingWriter: Sendable {
 
     func write(_ page: RenderedPage) { write(Array(page.text.utf8), to: page.path) }
 
+    func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
+
     /// - Parameter isGuarded: false for bytes that were made from what has passed here already.
     func write(_ bytes: [UInt8], to path: String, isGuarded: Bool = true) {
         guard failure == nil else { return }

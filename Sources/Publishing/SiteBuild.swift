@@ -131,20 +131,24 @@ package struct SiteBuild: Sendable {
         site.documents.indices.concurrentMap(stride: 8) { position in
             let rendered = renderer.document(at: position)
             writer.write(rendered.page)
+            writer.write(rendered.record)
             return rendered.examination
         }
     }
 
     private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
         let listings = site.listings
-        _ = listings.concurrentMap(stride: 1) { listing in renderer.pages(of: listing).forEach(writer.write) }
+        _ = listings.concurrentMap(stride: 1) { listing in
+            renderer.pages(of: listing).forEach { writer.write($0) }
+            writer.write(renderer.record(of: listing))
+        }
         let monitorings = site.monitorings.concurrentMap(stride: 1) { monitoring in
             Result { try renderer.pages(of: monitoring) }
         }
-        for files in monitorings { for file in try files.get() { writer.write(file.bytes, to: file.path) } }
-        for file in site.roadmaps.flatMap(renderer.files) { writer.write(file.bytes, to: file.path) }
-        for file in renderer.openData() { writer.write(file.bytes, to: file.path) }
-        (renderer.fixedPages() + renderer.machineFiles()).forEach(writer.write)
+        for files in monitorings { for file in try files.get() { writer.write(file) } }
+        for file in site.roadmaps.flatMap(renderer.files) { writer.write(file) }
+        for file in renderer.openData() + (try renderer.dataFiles()) { writer.write(file) }
+        (renderer.fixedPages() + renderer.machineFiles()).forEach { writer.write($0) }
         for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
     }
 
@@ -199,7 +203,7 @@ package struct SiteBuild: Sendable {
     }
 
     private func writeAudit(_ report: AuditReport, _ renderer: SiteRenderer, _ writer: RecordingWriter) throws {
-        renderer.pages(of: report).forEach(writer.write)
+        renderer.pages(of: report).forEach { writer.write($0) }
         let reports: [(AuditFormat, String)] = [
             (.json, FixedAddress.auditReport), (.csv, FixedAddress.auditTable), (.xlsx, FixedAddress.auditBook),
         ]

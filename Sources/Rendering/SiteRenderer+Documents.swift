@@ -14,6 +14,8 @@ extension SiteRenderer {
             document, canonical: site.settings.baseURL + document.address, causes: causes(of: document),
             approval: approval)
         metadata.add(SearchFacts(document, approval: approval, text: body))
+        metadata.addRecord(of: root + document.address)
+        metadata.addLinkedData(linkedData.text(document))
         let frame = frame(
             title: document.document.title, windowTitle: windowTitle(of: document),
             description: document.document.details.annotation ?? document.fullCitation,
@@ -21,7 +23,9 @@ extension SiteRenderer {
             breadcrumbs: breadcrumbs(of: document))
         let content = documents.context(document, text, body: body)
         let page = render(.document, Page(frame: frame, content: content), document.address)
-        return RenderedDocument(page: page, examination: examination)
+        let path = String(FixedAddress.record(of: document.address).dropFirst())
+        return RenderedDocument(
+            page: page, record: RenderedFile(path: path, bytes: records.bytes(position)), examination: examination)
     }
 
     private func causes(of document: SiteDocument) -> [String] {

@@ -1,4 +1,5 @@
 import Catalogues
+import Documents
 import OpenData
 import SiteModel
 import Spreadsheets
@@ -28,9 +29,11 @@ extension SiteRenderer {
             + register.files.map { RenderedFile(path: folder + $0.name, bytes: $0.bytes) }
     }
 
-    /// Addresses of the passports of open data sets.
-    var passportAddresses: [String] {
-        register?.sets.map(OpenDataPages.address) ?? []
+    /// Pages of the open data with the days they last changed.
+    var openDataChanges: [(address: String, day: CivilDate)] {
+        guard let register, let latest = register.sets.map(\.passport.modified).max() else { return [] }
+        return [(FixedAddress.openData, latest)]
+            + register.sets.map { (OpenDataPages.address(of: $0), $0.passport.modified) }
     }
 
     // MARK: Monitorings

@@ -1,7 +1,7 @@
 import Catalogues
 import SiteModel
 
-/// Pages that are not documents, and files for machines.
+/// Pages that are not documents.
 extension SiteRenderer {
     /// Home, sections, directions, site map, the page for missing addresses, redirects.
     package func fixedPages() -> [RenderedPage] {
@@ -16,19 +16,11 @@ extension SiteRenderer {
         listing.pages.indices.map { listingPage(listing, number: $0 + 1) }
     }
 
-    /// Feeds and files for search engines.
-    package func machineFiles() -> [RenderedPage] {
-        [
-            RenderedPage(path: OutputPath.of(FixedAddress.channelFeed), text: AtomFeed.channel(site)),
-            RenderedPage(path: "sitemap.xml", text: SitemapXML.sitemap(site, others: passportAddresses)),
-            RenderedPage(path: "robots.txt", text: SitemapXML.robots(site)),
-        ]
-    }
-
     private func homePage() -> RenderedPage {
         var metadata = metadata(.home, FixedAddress.home)
         metadata.add("period", site.settings.period?.text)
         metadata.addFeed(root + FixedAddress.channelFeed, title: Shelf.channel.title)
+        addChangesFeed(to: &metadata)
         var frame = frame(
             title: site.settings.title, description: "Информационный раздел: \(site.settings.owner).",
             metadata: metadata,
@@ -58,6 +50,7 @@ extension SiteRenderer {
         var metadata = metadata(.section, address)
         metadata.add("section", SiteSection.shnor.slug)
         metadata.addFeed(root + FixedAddress.channelFeed, title: Shelf.channel.title)
+        addFeed(of: .shnor, to: &metadata)
         let frame = frame(
             title: "Поддержка школ с низкими образовательными результатами (ШНОР)",
             description: "Приказы, положения, дорожные карты, рекомендации и мониторинги поддержки ШНОР.",
@@ -69,6 +62,7 @@ extension SiteRenderer {
         let address = FixedAddress.section(.mechanisms)
         var metadata = metadata(.section, address)
         metadata.add("section", SiteSection.mechanisms.slug)
+        addFeed(of: .mechanisms, to: &metadata)
         let frame = frame(
             title: SiteSection.mechanisms.title,
             description: "Восемь направлений оценки качества образования и их управленческие циклы.",
@@ -81,6 +75,8 @@ extension SiteRenderer {
         var metadata = metadata(.direction, address)
         metadata.add("section", SiteSection.mechanisms.slug)
         metadata.add("direction", direction.slug)
+        addFeed(of: .mechanisms, to: &metadata)
+        metadata.addRecord(of: root + address)
         let frame = frame(
             title: direction.title, description: "Документы направления по девяти этапам управленческого цикла.",
             metadata: metadata, menu: .mechanisms, breadcrumbs: within(.mechanisms))
@@ -93,7 +89,17 @@ extension SiteRenderer {
         var metadata = metadata(placement.role, address)
         metadata.add("section", placement.section?.slug)
         metadata.add("shelf", placement.shelf?.slug)
+        // The audit takes the first feed of the channel's page for the channel's.
         if placement.shelf == .channel { metadata.addFeed(root + FixedAddress.channelFeed, title: listing.title) }
+        if let section = placement.section {
+            addFeed(of: section, to: &metadata)
+        } else {
+            addChangesFeed(to: &metadata)
+        }
+        if placement.shelf == .events, !site.datedEvents.isEmpty {
+            metadata.addAlternate("text/calendar", root + FixedAddress.eventCalendar, title: listing.title)
+        }
+        metadata.addRecord(of: root + listing.address)
         let title = number == 1 ? listing.title : "\(listing.title), страница \(number)"
         var breadcrumbs = placement.section.map(within) ?? homeOnly
         if placement.isPartOfRegister {
@@ -105,6 +111,14 @@ extension SiteRenderer {
             breadcrumbs: breadcrumbs)
         let content = pages.listing(listing, page: number, filters: filters)
         return render(.listing, Page(frame: frame, content: content), address)
+    }
+
+    private func addFeed(of section: SiteSection, to metadata: inout PageMetadata) {
+        metadata.addFeed(root + FixedAddress.feed(section), title: "\(section.shortTitle): изменения")
+    }
+
+    private func addChangesFeed(to metadata: inout PageMetadata) {
+        metadata.addFeed(root + FixedAddress.registerFeed, title: "Изменения в реестре документов")
     }
 
     private func redirectPage(_ redirect: Site.Redirect) -> RenderedPage {

@@ -18,6 +18,10 @@ package struct SiteRenderer: Sendable {
     let filters: String
     /// The register of open data; nil without the owner's ИНН or without results.
     let register: OpenDataRegister?
+    let changes: SiteChanges
+    let linkedData: LinkedData
+    let records: DocumentRecords
+    let lists: ListRecords
     /// Breadcrumbs by the address of the last one.
     let trails = FragmentCache()
 
@@ -30,6 +34,12 @@ package struct SiteRenderer: Sendable {
         let items = site.documents.indices.concurrentMap { index in
             theme.render(.documentItem, DocumentItem(site.documents[index], root: root))
         }
+        let changes = SiteChanges(site)
+        let records = DocumentRecords(site: site, digests: digests, changes: changes)
+        self.changes = changes
+        self.records = records
+        linkedData = LinkedData(site: site, digests: digests)
+        lists = ListRecords(site: site, items: site.documents.indices.concurrentMap { records.item($0) })
         pages = SitePages(site: site, root: root, items: items)
         documents = DocumentPage(site: site, root: root, theme: theme, files: files)
         self.examiner = examiner

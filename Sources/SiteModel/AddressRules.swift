@@ -7,7 +7,7 @@ enum AddressRules {
     static func findings(_ site: Site) -> [Diagnostic] {
         var holders: [String: Int] = [:]
         var findings: [Diagnostic] = []
-        let reserved = site.reservedAddresses
+        let reserved = site.reservedAddresses.union([FixedAddress.schemas])
         for (index, document) in site.documents.enumerated() {
             let source = document.document
             let key: FrontMatterKey =
@@ -92,7 +92,12 @@ extension Site {
     /// Every address a text or a template may link to.
     package var linkableAddresses: Set<String> {
         var addresses = reservedAddresses
-        addresses.insert(FixedAddress.channelFeed)
+        addresses.formUnion([FixedAddress.channelFeed, FixedAddress.registerFeed, FixedAddress.registerTable])
+        addresses.formUnion(SiteSection.allCases.map(FixedAddress.feed))
+        addresses.formUnion([FixedAddress.documentSchema, FixedAddress.listSchema])
+        addresses.formUnion(listings.map { FixedAddress.record(of: $0.address) })
+        addresses.formUnion(Direction.allCases.map { FixedAddress.record(of: FixedAddress.direction($0)) })
+        if !datedEvents.isEmpty { addresses.insert(FixedAddress.eventCalendar) }
         addresses.insert(FixedAddress.auditReport)
         addresses.insert(FixedAddress.auditSchema)
         addresses.insert(FixedAddress.auditTable)

@@ -57,6 +57,13 @@ package struct Site: Sendable {
         monitorings.flatMap(\.campaigns).filter { $0.documents.contains(document) }
     }
 
+    /// Events on the shelf of events that have a day, newest first.
+    package var datedEvents: [Int] {
+        (shelves[.events] ?? []).filter {
+            documents[$0].document.kind == .event && documents[$0].document.requisites.date != nil
+        }
+    }
+
     /// Documents of a direction, all stages together, newest first.
     package func documents(of direction: Direction) -> [Int] {
         register.filter { documents[$0].document.placement.directions.contains(direction) }
@@ -100,6 +107,9 @@ extension SiteDocument {
     /// - Parameter name: the file as the author wrote it.
     package func obstacle(to file: Attachment, named name: String) -> String? {
         if file.replacesPage { return "файл «\(name)» занял бы место самой страницы" }
+        if file.address == FixedAddress.record(of: address) {
+            return "файл «\(name)» занял бы место сведений о документе, которые Свод готовит для программ"
+        }
         let made = [SiteRoadmap.calendarName, SiteRoadmap.tableName].map { address + $0 }
         guard document.table != nil, made.contains(file.address) else { return nil }
         return "файл «\(name)» занял бы место файла, который Свод делает из таблицы мероприятий"

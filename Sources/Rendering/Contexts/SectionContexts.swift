@@ -7,6 +7,8 @@ package struct HomeContext: TemplateContext {
     var registerAddress: String
     var channelAddress: String
     var documentsCount: String
+    /// The feed of changes in the register.
+    var feedAddress: String
     /// Nil when no roadmap is kept as a table.
     var due: DueContext?
 
@@ -15,6 +17,7 @@ package struct HomeContext: TemplateContext {
         .markup("messages") { $0.messages },
         .markup("latest") { $0.latest },
         .text("registerAddress") { $0.registerAddress },
+        .text("feedAddress") { $0.feedAddress },
         .text("channelAddress") { $0.channelAddress },
         .text("documentsCount") { $0.documentsCount },
         .object("due") { $0.due }
@@ -41,11 +44,13 @@ package struct SectionCard: TemplateContext {
 /// The page of the section «ШНОР».
 package struct ShnorContext: TemplateContext {
     var groups: [ShelfGroupContext]
+    var feedAddress: String
     /// Nil when no roadmap is kept as a table.
     var due: DueContext?
 
     package static let fields = TemplateFields<Self>(
         .list("groups") { $0.groups },
+        .text("feedAddress") { $0.feedAddress },
         .object("due") { $0.due },
         .flag("hasDue") { $0.due != nil }
     )
@@ -89,12 +94,14 @@ package struct MechanismsContext: TemplateContext {
     var common: String
     var commonAddress: String
     var commonCount: String
+    var feedAddress: String
 
     package static let fields = TemplateFields<Self>(
         .list("directions") { $0.directions },
         .markup("common") { $0.common },
         .text("commonAddress") { $0.commonAddress },
-        .text("commonCount") { $0.commonCount }
+        .text("commonCount") { $0.commonCount },
+        .text("feedAddress") { $0.feedAddress }
     )
 }
 
@@ -172,6 +179,14 @@ package struct ListingContext: TemplateContext {
     /// Ready HTML of the filters, for the register and its parts only.
     var filters: String
     var channel: ChannelContext?
+    /// The feed of changes in the section or, for the register and its parts, in all documents.
+    var feedAddress: String
+    /// The list for programs.
+    var recordAddress: String
+    /// The register as a table; empty for other lists.
+    var tableAddress: String
+    /// On the shelf of events that have days: their calendar.
+    var calendarAddress: String
     /// On the shelf of monitorings: those with computed results.
     var monitorings: [MonitoringItemContext]
 
@@ -186,6 +201,10 @@ package struct ListingContext: TemplateContext {
         .text("nextAddress") { $0.nextAddress },
         .markup("filters") { $0.filters },
         .object("channel") { $0.channel },
+        .text("feedAddress") { $0.feedAddress },
+        .text("recordAddress") { $0.recordAddress },
+        .text("tableAddress") { $0.tableAddress },
+        .text("calendarAddress") { $0.calendarAddress },
         .list("monitorings") { $0.monitorings },
         .flag("hasMonitorings") { !$0.monitorings.isEmpty }
     )

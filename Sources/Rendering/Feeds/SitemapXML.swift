@@ -1,15 +1,20 @@
+import Documents
 import SiteModel
 
 /// `sitemap.xml` and `robots.txt` for search engines.
 enum SitemapXML {
-    /// Every page with its absolute address; documents with the day they are dated.
+    /// Every page with its absolute address and, where documents tell it, the day it last changed.
     ///
-    /// - Parameter others: addresses of pages the site model does not know.
-    static func sitemap(_ site: Site, others: [String]) -> String {
+    /// - Parameter others: addresses of pages the site model does not know, with their days.
+    static func sitemap(_ site: Site, _ changes: SiteChanges, others: [(address: String, day: CivilDate)]) -> String {
+        let days = site.pageChanges(changes).merging(others.map { ($0.address, $0.day) }) { first, _ in first }
+        let pages = site.reservedAddresses.union(others.map(\.address)).sorted()
         var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        for address in site.reservedAddresses.sorted() + others { text += entry(site.settings.baseURL + address, nil) }
-        for document in site.documents { text += entry(site.settings.baseURL + document.address, document.date?.iso) }
+        for address in pages { text += entry(site.settings.baseURL + address, days[address]) }
+        for (document, day) in zip(site.documents, changes.days) {
+            text += entry(site.settings.baseURL + document.address, day)
+        }
         return text + "</urlset>\n"
     }
 
@@ -17,8 +22,8 @@ enum SitemapXML {
         "User-agent: *\nAllow: /\nSitemap: \(site.settings.baseURL)/sitemap.xml\n"
     }
 
-    private static func entry(_ address: String, _ day: String?) -> String {
-        let modified = day.map { "<lastmod>\($0)</lastmod>" } ?? ""
+    private static func entry(_ address: String, _ day: CivilDate?) -> String {
+        let modified = day.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
         return "<url><loc>\(AtomFeed.escaped(address))</loc>\(modified)</url>\n"
     }
 }

@@ -29,8 +29,25 @@ struct PageMetadata {
     mutating func add(_ facts: SearchFacts) { lines += facts.lines }
 
     mutating func addFeed(_ address: String, title: String) {
+        addAlternate("application/atom+xml", address, title: title)
+    }
+
+    /// The page in another form.
+    mutating func addAlternate(_ type: String, _ address: String, title: String) {
         let (address, title) = (MarkupText.escaped(address), MarkupText.escaped(title))
-        lines.append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(address)\" title=\"\(title)\">")
+        lines.append("<link rel=\"alternate\" type=\"\(type)\" href=\"\(address)\" title=\"\(title)\">")
+    }
+
+    /// What the page tells, for programs.
+    ///
+    /// - Parameter page: the page's address with the root prefix.
+    mutating func addRecord(of page: String) {
+        addAlternate("application/json", FixedAddress.record(of: page), title: "Сведения для программ")
+    }
+
+    /// - Parameter json: what `LinkedData` wrote, which holds no `<`.
+    mutating func addLinkedData(_ json: String) {
+        lines.append("<script type=\"application/ld+json\">\(json)</script>")
     }
 
     mutating func forbidIndexing() { lines.append("<meta name=\"robots\" content=\"noindex\">") }

@@ -11,6 +11,8 @@ package struct RenderedPage: Sendable {
 /// A document's page with what is learned only from its text.
 package struct RenderedDocument: Sendable {
     package var page: RenderedPage
+    /// The same for programs.
+    package var record: RenderedFile
     package var examination: Examination
 }
 

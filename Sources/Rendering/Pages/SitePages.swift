@@ -23,7 +23,8 @@ struct SitePages {
             sections: SiteSection.allCases.map(sectionCard), messages: html(messages.prefix(3)),
             latest: html(site.register.lazy.filter { site.documents[$0].document.kind != .message }.prefix(8)),
             registerAddress: root + FixedAddress.register, channelAddress: root + FixedAddress.shelf(.channel),
-            documentsCount: RussianText.documents(site.documents.count), due: DueList(site: site, root: root).context())
+            documentsCount: RussianText.documents(site.documents.count), feedAddress: root + FixedAddress.registerFeed,
+            due: DueList(site: site, root: root).context())
     }
 
     private func sectionCard(_ section: SiteSection) -> SectionCard {
@@ -69,7 +70,10 @@ struct SitePages {
         }
         let register = SiteMapGroup(
             heading: "Реестр документов", address: root + FixedAddress.register,
-            links: [LinkContext(text: "Поиск", address: root + FixedAddress.search)] + lists)
+            links: [LinkContext(text: "Поиск", address: root + FixedAddress.search)] + lists + [
+                LinkContext(text: "Изменения в реестре (лента Atom)", address: root + FixedAddress.registerFeed),
+                LinkContext(text: "Реестр таблицей для Excel (CSV)", address: root + FixedAddress.registerTable),
+            ])
         let monitorings = SiteMapGroup(
             heading: "Результаты мониторингов", address: root + FixedAddress.shelf(.monitorings),
             links: site.monitorings.map { LinkContext(text: $0.title, address: root + $0.address) }
@@ -103,7 +107,7 @@ struct SitePages {
             groups: ShelfGroup.allCases.map { group in
                 ShelfGroupContext(
                     heading: group.title, anchor: group.rawValue, shelves: group.shelves.map(shelf))
-            }, due: DueList(site: site, root: root).context { $0.placement.sections.contains(.shnor) })
+            }, feedAddress: root + FixedAddress.feed(.shnor), due: DueList(site: site, root: root).context { $0.placement.sections.contains(.shnor) })
     }
 
     private func shelf(_ shelf: Shelf) -> ShelfContext {
@@ -118,7 +122,8 @@ struct SitePages {
         MechanismsContext(
             directions: Direction.allCases.map(directionItem), common: html(site.commonMechanisms.prefix(5)),
             commonAddress: root + FixedAddress.commonMechanisms,
-            commonCount: RussianText.documents(site.commonMechanisms.count))
+            commonCount: RussianText.documents(site.commonMechanisms.count),
+            feedAddress: root + FixedAddress.feed(.mechanisms))
     }
 
     private func directionItem(_ direction: Direction) -> DirectionItem {
@@ -191,8 +196,20 @@ struct SitePages {
             previousAddress: address(number - 1), nextAddress: address(number + 1),
             filters: isRegister ? filters : "",
             channel: listing.subject == .shelf(.channel) ? channel() : nil,
+            feedAddress: root + feed(of: listing), recordAddress: root + FixedAddress.record(of: listing.address),
+            tableAddress: listing.subject == .register ? root + FixedAddress.registerTable : "",
+            calendarAddress: listing.subject == .shelf(.events) && !site.datedEvents.isEmpty
+                ? root + FixedAddress.eventCalendar : "",
             monitorings: listing.subject == .shelf(.monitorings) && number == 1
                 ? items(site.monitorings(of: .shnor)) : [])
+    }
+
+    private func feed(of listing: Listing) -> String {
+        switch listing.subject {
+        case .shelf: FixedAddress.feed(.shnor)
+        case .commonMechanisms: FixedAddress.feed(.mechanisms)
+        case .register, .kind, .year: FixedAddress.registerFeed
+        }
     }
 
     private func channel() -> ChannelContext {

@@ -1,14 +1,16 @@
 /// Lines of iCalendar (RFC 5545, 3.1): at most 75 octets, ended by CRLF.
-struct CalendarText {
-    private(set) var bytes: [UInt8] = []
+package struct CalendarText {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
 
     /// A value that is written as it is: a date, a rule, an address.
-    mutating func add(_ name: String, raw value: String) {
+    package mutating func add(_ name: String, raw value: String) {
         append(name + ":" + value)
     }
 
     /// A text with its special characters escaped; control characters are left out.
-    mutating func add(_ name: String, _ value: String) {
+    package mutating func add(_ name: String, _ value: String) {
         append(name + ":" + Self.escaped(value))
     }
 

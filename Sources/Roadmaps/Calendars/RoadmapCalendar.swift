@@ -78,8 +78,3 @@ package enum RoadmapCalendar {
         return lines.joined(separator: "\n")
     }
 }
-
-extension CivilDate {
-    /// `20201217`.
-    fileprivate var compact: String { iso.filter { $0 != "-" } }
-}

@@ -29,6 +29,9 @@ extension CivilDate {
 
     var isLastOfMonth: Bool { day == CivilDate.days(inMonth: month, of: year) }
 
+    /// As calendars write it: `20201217`.
+    package var compact: String { iso.filter { $0 != "-" } }
+
     /// Its month: «сентябрь 2026».
     package var monthText: String { "\(TermVocabulary.monthNames[month - 1]) \(year)" }
 }
