@@ -115,7 +115,8 @@ import Testing
     }
 
     private static func isDangerous(_ element: HTMLPage.Element) -> Bool {
-        ["script", "svg", "iframe", "object", "embed"].contains(element.tag)
+        element.tag == "script" && element.attributes != ["type": "application/ld+json"]
+            || ["svg", "iframe", "object", "embed"].contains(element.tag)
             || element.attributes.contains { name, value in
                 name.hasPrefix("on") || (["href", "src"].contains(name) && !isSafe(value))
             }

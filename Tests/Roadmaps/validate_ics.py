@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the calendars of roadmaps in a built site with a library that knows nothing of Svod.
+"""Checks the calendars of roadmaps and events in a built site with a library that knows nothing of Svod.
 
     validate_ics.py public [more files or folders]
 
@@ -62,7 +62,7 @@ def check_event(path: Path, event: icalendar.Event, seen: set[str]) -> None:
         wrong(path, f"{name}: not an event of whole days")
         return
     if end - start != datetime.timedelta(days=1):
-        wrong(path, f"{name}: lasts {(end - start).days} days, a deadline is one")
+        wrong(path, f"{name}: lasts {(end - start).days} days, a deadline and an event are one")
     stamp = event.decoded("DTSTAMP")
     if stamp.utcoffset() != datetime.timedelta(0):
         wrong(path, f"{name}: DTSTAMP is not in UTC")

@@ -47,6 +47,16 @@ import Testing
             Всего ошибок: 1.
             """),
         Mistake(
+            "address of the schemas", .message, "дата:", "адрес: /schema/\nдата:",
+            """
+            Content/documents/shnor/kanal/sroki.md:5:1: ошибка: адрес /schema/ принадлежит странице самого сайта [address.reserved]
+              5 | адрес: /schema/
+                | ^^^^^
+              как исправить: задайте другой адрес в поле «адрес»
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "address of a list", .message, "дата:", "адрес: /dokumenty/god/2020/\nдата:",
             """
             Content/documents/shnor/kanal/sroki.md:5:1: ошибка: адрес /dokumenty/god/2020/ принадлежит странице самого сайта [address.reserved]

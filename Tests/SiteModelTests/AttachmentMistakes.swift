@@ -61,6 +61,20 @@ import Testing
             Всего ошибок: 1.
             """),
         Mistake(
+            "file named like what the document tells programs",
+            adding: [
+                Sample.message.rawValue: Sample.message.text.replacing("дата:", with: "файлы: Index.JSON\nдата:"),
+                "documents/shnor/kanal/Index.JSON": "{}",
+            ],
+            """
+            Content/documents/shnor/kanal/sroki.md:5:8: ошибка: файл «documents/shnor/kanal/Index.JSON» занял бы место сведений о документе, которые Свод готовит для программ [attachment.reserved-name]
+              5 | файлы: Index.JSON
+                |        ^^^^^^^^^^
+              как исправить: переименуйте файл
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "one file twice",
             adding: [
                 Sample.message.rawValue: Sample.message.text.replacing(

@@ -41,7 +41,9 @@ enum EventCalendar {
         var lines: [String] = []
         if let annotation = details.annotation { lines.append(annotation) }
         if let form = details.form { lines.append("Форма: \(form.rawValue)") }
-        if !details.groups.isEmpty { lines.append("Для кого: " + details.groups.map(\.rawValue).joined(separator: "; ")) }
+        if !details.groups.isEmpty {
+            lines.append("Для кого: " + details.groups.map(\.rawValue).joined(separator: "; "))
+        }
         return lines.joined(separator: "\n")
     }
 }

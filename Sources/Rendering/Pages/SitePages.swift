@@ -107,7 +107,8 @@ struct SitePages {
             groups: ShelfGroup.allCases.map { group in
                 ShelfGroupContext(
                     heading: group.title, anchor: group.rawValue, shelves: group.shelves.map(shelf))
-            }, feedAddress: root + FixedAddress.feed(.shnor), due: DueList(site: site, root: root).context { $0.placement.sections.contains(.shnor) })
+            }, feedAddress: root + FixedAddress.feed(.shnor),
+            due: DueList(site: site, root: root).context { $0.placement.sections.contains(.shnor) })
     }
 
     private func shelf(_ shelf: Shelf) -> ShelfContext {

@@ -31,16 +31,18 @@ struct Rendered {
         diagnostics = found + themeFindings + roadmapFindings + siteFindings + theme.brokenLinks(on: site)
         let examiner = TextExaminer(site)
         let renderer = SiteRenderer(site, theme, examiner, files: [:])
+        var records = try renderer.dataFiles() + site.listings.map(renderer.record)
         var rendered = renderer.fixedPages() + renderer.machineFiles() + site.listings.flatMap(renderer.pages)
         for position in site.documents.indices {
             let document = renderer.document(at: position)
             rendered.append(document.page)
+            records.append(document.record)
             diagnostics += document.examination.diagnostics
         }
         for document in site.withheld.values { diagnostics += examiner.examination(ofWithheld: document).diagnostics }
         rendered.append(renderer.searchPage(isIndexed: true))
         for page in rendered { files[page.path] = page.text }
-        for file in site.roadmaps.flatMap(renderer.files) {
+        for file in records + site.roadmaps.flatMap(renderer.files) {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
     }
