@@ -12,7 +12,7 @@ import Testing
         #expect(site.report == "Замечаний нет.\n")
         #expect(
             site.files.keys.filter { $0.hasPrefix(folder) }.sorted()
-                == ["index.html", "karta.csv", "karta.ics", "sroki/index.html"].map { folder + $0 })
+                == ["index.html", "index.json", "karta.csv", "karta.ics", "sroki/index.html"].map { folder + $0 })
         #expect(
             site.text("sitemap.xml")?.contains("<loc>https://example.org\(TinyRoadmap.address)sroki/</loc>") == true)
         #expect(site.repeated == [])

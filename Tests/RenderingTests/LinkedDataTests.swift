@@ -19,16 +19,18 @@ import Testing
         let html = try Rendered()["/shnor/prikazy/2023/147/"].html
         #expect(
             html.contains(
-                #"<script type="application/ld+json">{"@context":"https://schema.org","@type":"Legislation","#
-                    + #""@id":"https://example.org/shnor/prikazy/2023/147/","#
-                    + #""url":"https://example.org/shnor/prikazy/2023/147/","name":"Об утверждении положения","#
-                    + #""inLanguage":"ru","legislationIdentifier":"147","legislationType":"Приказ","#
-                    + #""legislationDate":"2023-09-15","legislationDateOfApplicability":"2023-09-15","#
-                    + #""legislationPassedBy":{"@type":"Organization","name":"Управление образования"},"#
-                    + #""legislationLegalForce":"https://schema.org/InForce","#
-                    + #""hasPart":[{"@type":"Legislation","#
-                    + #""@id":"https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/"}],"#
-                    + #""publisher":{"@type":"Organization","name":"Управление образования округа"}}</script>"#))
+                #"""
+                <script type="application/ld+json">{"@context":"https://schema.org","@type":"Legislation",\#
+                "@id":"https://example.org/shnor/prikazy/2023/147/",\#
+                "url":"https://example.org/shnor/prikazy/2023/147/","name":"Об утверждении положения",\#
+                "inLanguage":"ru","legislationIdentifier":"147","legislationType":"Приказ",\#
+                "legislationDate":"2023-09-15","legislationDateOfApplicability":"2023-09-15",\#
+                "legislationPassedBy":{"@type":"Organization","name":"Управление образования"},\#
+                "legislationLegalForce":"https://schema.org/InForce",\#
+                "hasPart":[{"@type":"Legislation",\#
+                "@id":"https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/"}],\#
+                "publisher":{"@type":"Organization","name":"Управление образования округа"}}</script>
+                """#))
     }
 
     @Test func anAnnex() throws {
@@ -103,7 +105,7 @@ import Testing
 
     @Test(arguments: [
         "</script><script>alert(1)</script>", "<!--<script>", "]]> & \"'\\", "\\u003c/script>", "a\\",
-        "\u{2028}\u{2029}\u{7F}",
+        "a\u{FFFD}\u{200B}\u{AD}b",
         "</SCRIPT\t>", "{{title}}", "\u{FEFF}{\"@type\":1}",
     ])
     func aHostileTitleStaysInsideTheBlock(_ title: String) throws {
@@ -117,9 +119,7 @@ import Testing
         #expect(page.all("script").count == 1)
         let data = try data(page)
         let name = data["name"] as? String
-        #expect(
-            name == title.trimmingCharacters(in: .whitespacesAndNewlines.union(.init(charactersIn: "\u{FEFF}")))
-                || name == title)
+        #expect(name == title)
         #expect((data["citation"] as? [[String: String]])?.first?["name"] == name)
         #expect((data["creator"] as? [String: String])?["name"] == name)
     }

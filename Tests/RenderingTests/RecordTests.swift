@@ -8,21 +8,24 @@ import Testing
     @Test func anAct() throws {
         #expect(
             try Rendered().files["shnor/prikazy/2023/147/index.json"]
-                == #"{"$schema":"https://example.org/schema/document.schema.json","#
-                + #""url":"https://example.org/shnor/prikazy/2023/147/","title":"Об утверждении положения","#
-                + #""kind":"приказ","number":"147","date":"2023-09-15","changed":"2025-02-01","#
-                + #""status":{"force":"amended","text":"действует с изменениями","since":"2025-02-01","#
-                + #""cause":"https://example.org/shnor/prikazy/2025/12/"},"issuer":"Управление образования","#
-                + #""sections":["shnor"],"shelf":"prikazy","#
-                + #""relations":{"approves":[{"url":"https://example.org/shnor/dorozhnye-karty/2023/karta/","#
-                + #""title":"дорожная карта «Дорожная карта поддержки школ»"},"#
-                + #"{"url":"https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/","#
-                + #""title":"положение «Положение о поддержке школ»"}],"#
-                + #""amendedBy":[{"url":"https://example.org/shnor/prikazy/2025/12/","title":"приказ № 12 от 10.01.2025"}],"#
-                + #""ledTo":[{"url":"https://example.org/shnor/monitoringi/2024/spravka/","#
-                + #""title":"аналитическая справка «Справка по итогам мониторинга»"}]},"#
-                + #""annexes":[{"number":1,"url":"https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/","#
-                + #""title":"Положение о поддержке школ"}]}"# + "\n")
+                == #"""
+                {"$schema":"https://example.org/schema/document.schema.json",\#
+                "url":"https://example.org/shnor/prikazy/2023/147/","title":"Об утверждении положения",\#
+                "kind":"приказ","number":"147","date":"2023-09-15","changed":"2025-02-01",\#
+                "status":{"force":"amended","text":"действует с изменениями","since":"2025-02-01",\#
+                "cause":"https://example.org/shnor/prikazy/2025/12/"},"issuer":"Управление образования",\#
+                "sections":["shnor"],"shelf":"prikazy",\#
+                "relations":{"approves":[{"url":"https://example.org/shnor/dorozhnye-karty/2023/karta/",\#
+                "title":"дорожная карта «Дорожная карта поддержки школ»"},\#
+                {"url":"https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/",\#
+                "title":"положение «Положение о поддержке школ»"}],\#
+                "amendedBy":[{"url":"https://example.org/shnor/prikazy/2025/12/","title":"приказ № 12 от 10.01.2025"}],\#
+                "ledTo":[{"url":"https://example.org/shnor/monitoringi/2024/spravka/",\#
+                "title":"аналитическая справка «Справка по итогам мониторинга»"}]},\#
+                "annexes":[{"number":1,"url":"https://example.org/shnor/polozheniya/2023/147-prilozhenie-1/",\#
+                "title":"Положение о поддержке школ"}]}
+
+                """#)
     }
 
     @Test func filesAndPlaces() throws {
@@ -74,9 +77,12 @@ import Testing
     @Test func anEmptyList() throws {
         #expect(
             try Rendered().files["shnor/set/index.json"]
-                == #"{"$schema":"https://example.org/schema/list.schema.json","url":"https://example.org/shnor/set/","#
-                + #""title":"Сетевое взаимодействие","#
-                + #""summary":"Школы-лидеры и соглашения о сетевом взаимодействии.","count":0,"documents":[]}"# + "\n")
+                == #"""
+                {"$schema":"https://example.org/schema/list.schema.json","url":"https://example.org/shnor/set/",\#
+                "title":"Сетевое взаимодействие",\#
+                "summary":"Школы-лидеры и соглашения о сетевом взаимодействии.","count":0,"documents":[]}
+
+                """#)
     }
 
     @Test func aDirectionIsAListToo() throws {
@@ -147,16 +153,15 @@ import Testing
                 CALSCALE:GREGORIAN
                 METHOD:PUBLISH
                 NAME:Мероприятия — Образование округа
-                X-WR-CALNAME:Мероприятия — Образование окру
-                 га
+                X-WR-CALNAME:Мероприятия — Образование округа
                 BEGIN:VEVENT
                 UID:shnor/meropriyatiya/2024/seminar@example.org
                 DTSTAMP:20261121T000000Z
                 DTSTART;VALUE=DATE:20240312
                 DTEND;VALUE=DATE:20240313
                 SUMMARY:Вебинар для школ\\; часть 1\\, «А»
-                DESCRIPTION:Форма: вебинар\\nДля кого: педагоги\\; Ш
-                 МО
+                DESCRIPTION:Форма: вебинар\\nДля кого: педагоги\\;
+                  ШМО
                 CATEGORIES:вебинар
                 URL:https://example.org/shnor/meropriyatiya/2024/seminar/
                 TRANSP:TRANSPARENT
@@ -175,7 +180,8 @@ import Testing
     }
 
     private func object(_ text: String?) throws -> [String: Any] {
-        try #require(try JSONSerialization.jsonObject(with: Data(try #require(text).utf8)) as? [String: Any])
+        let text = try #require(text)
+        return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
     private func record(of page: HTMLPage) -> String? {

@@ -75,7 +75,7 @@ struct AtomFeed {
 
     private var text: String {
         let base = site.settings.baseURL
-        let updated = entries.map(\.updated).max() ?? site.asOf
+        let updated = entries.map(\.updated).max().map(Self.stamp) ?? Self.never
         var lines = [
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
             "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"ru\">",
@@ -83,7 +83,7 @@ struct AtomFeed {
             "<id>\(Self.escaped(base + page))</id>",
             "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(Self.escaped(base + address))\"/>",
             "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.escaped(base + page))\"/>",
-            "<updated>\(Self.stamp(updated))</updated>",
+            "<updated>\(updated)</updated>",
             "<author><name>\(Self.escaped(site.settings.owner))</name></author>",
         ]
         for entry in entries { lines += Self.lines(entry, base: base) }
@@ -104,6 +104,9 @@ struct AtomFeed {
         if let kind = entry.kind { lines.append("<category term=\"\(kind.slug)\" label=\"\(kind.title)\"/>") }
         return lines + ["<summary>\(escaped(entry.summary))</summary>", "</entry>"]
     }
+
+    /// What a feed without entries says, which must say something: the day of the build is no day of a change.
+    private static let never = "1970-01-01T00:00:00Z"
 
     /// A day has no hour; midnight UTC stands for it, whatever the time zone of the machine.
     private static func stamp(_ date: CivilDate) -> String { date.iso + "T00:00:00Z" }
