@@ -139,7 +139,7 @@ package struct SiteBuild: Sendable {
     private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
         let listings = site.listings
         _ = listings.concurrentMap(stride: 1) { listing in
-            renderer.pages(of: listing).forEach { writer.write($0) }
+            for page in renderer.pages(of: listing) { writer.write(page) }
             writer.write(renderer.record(of: listing))
         }
         let monitorings = site.monitorings.concurrentMap(stride: 1) { monitoring in
@@ -148,7 +148,7 @@ package struct SiteBuild: Sendable {
         for files in monitorings { for file in try files.get() { writer.write(file) } }
         for file in site.roadmaps.flatMap(renderer.files) { writer.write(file) }
         for file in renderer.openData() + (try renderer.dataFiles()) { writer.write(file) }
-        (renderer.fixedPages() + renderer.machineFiles()).forEach { writer.write($0) }
+        for page in renderer.fixedPages() + renderer.machineFiles() { writer.write(page) }
         for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
     }
 
@@ -203,7 +203,7 @@ package struct SiteBuild: Sendable {
     }
 
     private func writeAudit(_ report: AuditReport, _ renderer: SiteRenderer, _ writer: RecordingWriter) throws {
-        renderer.pages(of: report).forEach { writer.write($0) }
+        for page in renderer.pages(of: report) { writer.write(page) }
         let reports: [(AuditFormat, String)] = [
             (.json, FixedAddress.auditReport), (.csv, FixedAddress.auditTable), (.xlsx, FixedAddress.auditBook),
         ]

@@ -20,7 +20,7 @@ import Testing
         #expect(run.output == "Замечаний нет.\n")
         #expect(
             run.errors == """
-                Сайт собран в «public»: документов — 11, файлов — 71.
+                Сайт собран в «public»: документов — 11, файлов — 128.
                 Аудит: баллов 3 из 3. Подробнее: svod audit public
 
                 """)

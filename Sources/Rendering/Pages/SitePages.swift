@@ -209,7 +209,7 @@ struct SitePages {
         switch listing.subject {
         case .shelf: FixedAddress.feed(.shnor)
         case .commonMechanisms: FixedAddress.feed(.mechanisms)
-        case .register, .kind, .year: FixedAddress.registerFeed
+        case .register, .kind, .year, .direction, .status: FixedAddress.registerFeed
         }
     }
 
