@@ -31,6 +31,7 @@ let package = Package(
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
         .target(name: "Markup"),
+        .target(name: "Inflation", dependencies: ["CZlib"]),
         .target(name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Charts", dependencies: ["Markup"]),
         .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs", "CZip"]),
@@ -78,20 +79,17 @@ let package = Package(
             dependencies: [
                 "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules", "AuditReports", "CGumbo",
             ]),
-        .target(name: "Search", dependencies: ["Diagnostics", "FileAccess", "Digests", "CZlib"]),
+        .target(name: "Search", dependencies: ["Diagnostics", "FileAccess", "Digests", "Inflation"]),
         .target(
             name: "Publishing",
             dependencies: [
                 "Search", "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
-                "AuditReports", "Audit", "Concurrently", "CRename",
-                "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
-                "AuditReports", "Audit", "Concurrently", "CRename", "CZlib",
+                "AuditReports", "Audit", "Concurrently", "CRename", "Inflation",
             ]),
         .target(
             name: "Commands",
             dependencies: [
-                "AuditReports", "Search", "Publishing",
-                "AuditReports", "Rendering", "Publishing",
+                "AuditReports", "Rendering", "Search", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "svod", dependencies: ["Commands"]),
@@ -137,9 +135,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Search",
                 "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests",
-                "AuditRules", "AuditReports", "Audit", "CZlib", "Publishing",
+                "AuditRules", "AuditReports", "Audit", "CZlib", "Inflation", "Search", "Publishing",
             ]),
         .testTarget(
             name: "CommandsTests",

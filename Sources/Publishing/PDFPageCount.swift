@@ -1,4 +1,5 @@
 import Glibc
+import Inflation
 
 /// How many pages a PDF has, when that is certain.
 ///
@@ -43,7 +44,7 @@ enum PDFPageCount {
             guard entries.places(of: "/DecodeParms").isEmpty,
                 let filter = entries.places(of: "/Filter").first, entries.name(at: filter + 7) == "FlateDecode",
                 let start = bytes.streamStart(after: dictionary.upperBound),
-                let text = Inflation.text(of: bytes[start...], limit: room)
+                let text = Inflation.unpacked(bytes[start...], .zlib, limit: room)
             else { return nil }
             room -= text.count
             unpacked.append(text)

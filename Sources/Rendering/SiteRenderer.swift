@@ -35,10 +35,10 @@ package struct SiteRenderer: Sendable {
             theme.render(.documentItem, DocumentItem(site.documents[index], root: root))
         }
         let changes = SiteChanges(site)
-        let records = DocumentRecords(site: site, digests: digests, changes: changes)
+        let records = DocumentRecords(site: site, files: files, changes: changes)
         self.changes = changes
         self.records = records
-        linkedData = LinkedData(site: site, digests: digests)
+        linkedData = LinkedData(site: site, files: files)
         lists = ListRecords(site: site, items: site.documents.indices.concurrentMap { records.item($0) })
         pages = SitePages(site: site, root: root, items: items)
         documents = DocumentPage(site: site, root: root, theme: theme, files: files)

@@ -1,4 +1,5 @@
 import Digests
+import Inflation
 
 /// The same index whenever it is made of the same pages.
 ///
@@ -44,8 +45,12 @@ struct StableIndex {
         return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
+    /// The most a file of the index may unpack to, in bytes.
+    private static let limit = 256 * 1024 * 1024
+
     private static func content(of file: SearchIndexer.File) -> [UInt8]? {
-        let bytes = file.bytes.starts(with: mark) ? file.bytes : Gzip.unpacked(file.bytes)
+        let bytes =
+            file.bytes.starts(with: mark) ? file.bytes : Inflation.unpacked(file.bytes[...], .gzip, limit: limit)
         guard let bytes, bytes.starts(with: mark) else { return nil }
         return Array(bytes[mark.count...])
     }

@@ -1,4 +1,5 @@
 import CZlib
+import Inflation
 import Testing
 
 @testable import Publishing
@@ -59,10 +60,23 @@ import Testing
 
     @Test func aSmallStreamThatHoldsALargeText() {
         let packed = Self.packed(String(repeating: "0", count: 1_000_000))
-        #expect(Inflation.text(of: packed[...], limit: 1_000_000)?.count == 1_000_000)
-        #expect(Inflation.text(of: packed[...], limit: 999_999) == nil)
-        #expect(Inflation.text(of: packed.dropLast(8), limit: 1_000_000) == nil)
-        #expect(Inflation.text(of: [], limit: 1) == nil)
+        #expect(Inflation.unpacked(packed[...], .zlib, limit: 1_000_000)?.count == 1_000_000)
+        #expect(Inflation.unpacked(packed[...], .zlib, limit: 999_999) == nil)
+        #expect(Inflation.unpacked(packed.dropLast(8), .zlib, limit: 1_000_000) == nil)
+        #expect(Inflation.unpacked([], .zlib, limit: 1) == nil)
+    }
+
+    /// `printf pagefind_dcd | gzip -n9`
+    @Test func gzip() {
+        let packed: [UInt8] = [
+            0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x2b, 0x48, 0x4c, 0x4f, 0x4d, 0xcb, 0xcc, 0x4b,
+            0x89, 0x4f, 0x49, 0x4e, 0x01, 0x00, 0x01, 0x2b, 0x53, 0x65, 0x0c, 0x00, 0x00, 0x00,
+        ]
+        #expect(Inflation.unpacked(packed[...], .gzip, limit: 12) == Array("pagefind_dcd".utf8))
+        #expect(Inflation.unpacked(packed.dropLast(9), .gzip, limit: 12) == nil)
+        #expect(Inflation.unpacked([1, 2, 3], .gzip, limit: 12) == nil)
+        #expect(Inflation.unpacked([], .gzip, limit: 12) == nil)
+        #expect(Inflation.unpacked(packed[...], .gzip, limit: 3) == nil)
     }
 
     private static func packed(_ text: String) -> [UInt8] {

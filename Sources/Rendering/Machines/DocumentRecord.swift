@@ -5,16 +5,16 @@ import SiteModel
 /// What a document is, without its text, as JSON beside its page; `DocumentSchema` describes it.
 struct DocumentRecords: Sendable {
     let site: Site
-    /// SHA-256 in hexadecimal of every attachment, by source path.
-    let digests: [String: String]
+    /// What the bytes of every attachment tell, by source path.
+    let files: [String: FileFacts]
     let changes: SiteChanges
     /// Complete addresses of the results a document follows from, by its index.
     private let results: [Int: [String]]
     private let roadmaps: [Int: SiteRoadmap]
 
-    init(site: Site, digests: [String: String], changes: SiteChanges) {
+    init(site: Site, files: [String: FileFacts], changes: SiteChanges) {
         self.site = site
-        self.digests = digests
+        self.files = files
         self.changes = changes
         var results: [Int: [String]] = [:]
         for campaign in site.monitorings.flatMap(\.campaigns) {
@@ -162,7 +162,8 @@ struct DocumentRecords: Sendable {
                     json.add("title", file.title)
                     json.add("mediaType", MediaType.of(file.format))
                     json.add("size", file.size)
-                    json.add("sha256", digests[file.source])
+                    json.add("pages", files[file.source]?.pages)
+                    json.add("sha256", files[file.source]?.digest)
                 }
             }
         }

@@ -9,8 +9,8 @@ import SiteModel
 /// an act this site does not hold has only its name. Nothing is said that the document does not tell.
 struct LinkedData: Sendable {
     let site: Site
-    /// SHA-256 in hexadecimal of every attachment, by source path.
-    let digests: [String: String]
+    /// What the bytes of every attachment tell, by source path.
+    let files: [String: FileFacts]
 
     /// One object, fit to stand inside `<script type="application/ld+json">`.
     func text(_ document: SiteDocument) -> String {
@@ -144,7 +144,7 @@ struct LinkedData: Sendable {
                     json.add("contentUrl", site.settings.baseURL + file.address)
                     json.add("encodingFormat", MediaType.of(file.format))
                     json.add("contentSize", "\(file.size) B")
-                    json.add("sha256", digests[file.source])
+                    json.add("sha256", files[file.source]?.digest)
                 }
             }
         }

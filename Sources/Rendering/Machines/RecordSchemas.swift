@@ -153,6 +153,7 @@ enum RecordSchemas {
             [
                 .needed("url", url("Полный адрес")), .needed("title", .string("Название")),
                 .needed("mediaType", .string("Тип содержимого (IANA)")), .needed("size", .count("Размер в байтах")),
+                .optional("pages", .count("Число страниц PDF, если его удалось сосчитать наверняка")),
                 .optional("sha256", .string("Контрольная сумма SHA-256", pattern: "^[0-9a-f]{64}$")),
             ])
     }

@@ -1,13 +1,22 @@
 import CZlib
 
-/// Unpacks the data of a zlib stream, whatever follows it.
-enum Inflation {
-    /// - Returns: nil when the data is broken or is longer than `limit`.
-    static func text(of packed: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+/// Unpacks DEFLATE data, whatever follows it.
+package enum Inflation {
+    /// What stands around the data.
+    package enum Wrapping: Int32, Sendable {
+        /// The header and checksum of zlib, as inside a PDF.
+        case zlib = 15
+        /// Those of gzip.
+        case gzip = 31
+    }
+
+    /// - Returns: nil when the data is broken or is longer than `limit` bytes.
+    package static func unpacked(_ packed: ArraySlice<UInt8>, _ wrapping: Wrapping, limit: Int) -> [UInt8]? {
         var stream = z_stream()
-        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+        let size = Int32(MemoryLayout<z_stream>.size)
+        guard inflateInit2_(&stream, wrapping.rawValue, ZLIB_VERSION, size) == Z_OK else { return nil }
         defer { inflateEnd(&stream) }
-        var text: [UInt8] = []
+        var result: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         return packed.withUnsafeBufferPointer { input in
             // zlib never writes to its input; the pointer is not const for the sake of old compilers.
@@ -20,9 +29,9 @@ enum Inflation {
                     let state = inflate(&stream, Z_NO_FLUSH)
                     return (state, output.count - Int(stream.avail_out))
                 }
-                guard state == Z_OK || state == Z_STREAM_END, text.count + written <= limit else { return nil }
-                text += chunk[..<written]
-                if state == Z_STREAM_END { return text }
+                guard state == Z_OK || state == Z_STREAM_END, result.count + written <= limit else { return nil }
+                result += chunk[..<written]
+                if state == Z_STREAM_END { return result }
                 // Neither room nor data was missing, and yet nothing came: the data ends amid the stream.
                 guard written > 0 || stream.avail_in > 0 else { return nil }
             }
