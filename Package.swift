@@ -11,7 +11,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -69,7 +68,6 @@ let package = Package(
                 "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markup", "Fields", "Markdown", "Charts",
                 "RunningText",
                 "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel", "AuditReports",
-                .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(
             name: "AuditRules",

@@ -30,8 +30,6 @@ final class RecordingWriter: Sendable {
 
     var count: Int { records.withLock { $0.count } }
 
-    func write(_ page: RenderedPage) { write(Array(page.text.utf8), to: page.path) }
-
     func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
 
     /// - Parameter isGuarded: false for bytes that were made from what has passed here already.

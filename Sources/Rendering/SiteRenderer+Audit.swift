@@ -3,7 +3,7 @@ import SiteModel
 
 /// The pages of the audit; they are rendered last, because they tell of all the others.
 extension SiteRenderer {
-    package func pages(of report: AuditReport) -> [RenderedPage] {
+    package func pages(of report: AuditReport) -> [RenderedFile] {
         let pages = AuditPages(report: report, root: root)
         return [
             auditPage(
@@ -23,7 +23,7 @@ extension SiteRenderer {
 
     private func auditPage(
         _ template: PageTemplate, _ context: some TemplateContext, _ address: String, title: String, description: String
-    ) -> RenderedPage {
+    ) -> RenderedFile {
         let isSummary = address == FixedAddress.audit
         let summary = LinkContext(text: "Аудит раздела", address: root + FixedAddress.audit)
         let frame = frame(

@@ -5,16 +5,16 @@ import SiteModel
 /// Files for programs: feeds, site map, records, tables, calendars.
 extension SiteRenderer {
     /// Feeds and files for search engines.
-    package func machineFiles() -> [RenderedPage] {
+    package func machineFiles() -> [RenderedFile] {
         let feeds = SiteSection.allCases.map { section in
-            RenderedPage(
+            RenderedFile(
                 path: OutputPath.of(FixedAddress.feed(section)), text: AtomFeed.section(section, site, changes))
         }
         return feeds + [
-            RenderedPage(path: OutputPath.of(FixedAddress.channelFeed), text: AtomFeed.channel(site)),
-            RenderedPage(path: OutputPath.of(FixedAddress.registerFeed), text: AtomFeed.register(site, changes)),
-            RenderedPage(path: "sitemap.xml", text: SitemapXML.sitemap(site, changes, others: openDataChanges)),
-            RenderedPage(path: "robots.txt", text: SitemapXML.robots(site)),
+            RenderedFile(path: OutputPath.of(FixedAddress.channelFeed), text: AtomFeed.channel(site)),
+            RenderedFile(path: OutputPath.of(FixedAddress.registerFeed), text: AtomFeed.register(site, changes)),
+            RenderedFile(path: "sitemap.xml", text: SitemapXML.sitemap(site, changes, others: openDataChanges)),
+            RenderedFile(path: "robots.txt", text: SitemapXML.robots(site)),
         ]
     }
 

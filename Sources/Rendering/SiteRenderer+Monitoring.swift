@@ -10,10 +10,10 @@ extension SiteRenderer {
     ///
     /// - Throws: `XlsxWriter.Failure` when a workbook cannot be made.
     package func pages(of monitoring: SiteMonitoring) throws(XlsxWriter.Failure) -> [RenderedFile] {
-        var files = [RenderedFile(overview(monitoring))]
+        var files = [overview(monitoring)]
         for campaign in monitoring.campaigns {
             let downloads = try downloads(of: campaign)
-            files.append(RenderedFile(campaignPage(campaign, of: monitoring, downloads)))
+            files.append(campaignPage(campaign, of: monitoring, downloads))
             files += downloads.map { RenderedFile(path: path($0, of: campaign), bytes: $0.bytes) }
         }
         return files
@@ -24,8 +24,8 @@ extension SiteRenderer {
         guard let register else { return [] }
         let pages = OpenDataPages(site: site, root: root)
         let folder = String(FixedAddress.openData.dropFirst())
-        return [RenderedFile(registerPage(pages, register))]
-            + register.sets.map { RenderedFile(passportPage(pages, $0)) }
+        return [registerPage(pages, register)]
+            + register.sets.map { passportPage(pages, $0) }
             + register.files.map { RenderedFile(path: folder + $0.name, bytes: $0.bytes) }
     }
 
@@ -50,7 +50,7 @@ extension SiteRenderer {
         String(campaign.address.dropFirst()) + file.name
     }
 
-    private func overview(_ monitoring: SiteMonitoring) -> RenderedPage {
+    private func overview(_ monitoring: SiteMonitoring) -> RenderedFile {
         var metadata = metadata(of: monitoring, at: monitoring.address)
         metadata.add(searchFacts(monitoring, monitoring.campaigns.first, title: monitoring.title, "все годы"))
         let frame = frame(
@@ -62,7 +62,7 @@ extension SiteRenderer {
 
     private func campaignPage(
         _ campaign: SiteCampaign, of monitoring: SiteMonitoring, _ downloads: [DownloadFile]
-    ) -> RenderedPage {
+    ) -> RenderedFile {
         let report = campaign.report
         var metadata = metadata(of: monitoring, at: campaign.address)
         metadata.add("title", campaign.title)
@@ -123,14 +123,14 @@ extension SiteRenderer {
 
     // MARK: Open data
 
-    private func registerPage(_ pages: OpenDataPages, _ register: OpenDataRegister) -> RenderedPage {
+    private func registerPage(_ pages: OpenDataPages, _ register: OpenDataRegister) -> RenderedFile {
         let frame = frame(
             title: "Открытые данные", description: "Результаты мониторингов в виде наборов открытых данных.",
             metadata: metadata(.openData, FixedAddress.openData), menu: .none, breadcrumbs: homeOnly)
         return render(.openData, Page(frame: frame, content: pages.context(register)), FixedAddress.openData)
     }
 
-    private func passportPage(_ pages: OpenDataPages, _ set: OpenDataSet) -> RenderedPage {
+    private func passportPage(_ pages: OpenDataPages, _ set: OpenDataSet) -> RenderedFile {
         let address = OpenDataPages.address(of: set)
         let register = LinkContext(text: "Открытые данные", address: root + FixedAddress.openData)
         let frame = frame(

@@ -4,7 +4,7 @@ import SiteModel
 /// Pages that are not documents.
 extension SiteRenderer {
     /// Home, sections, directions, site map, the page for missing addresses, redirects.
-    package func fixedPages() -> [RenderedPage] {
+    package func fixedPages() -> [RenderedFile] {
         var result = [homePage(), siteMapPage(), notFoundPage(), shnorPage(), mechanismsPage()]
         result += Direction.allCases.map(directionPage)
         result += site.redirects.map(redirectPage)
@@ -12,11 +12,11 @@ extension SiteRenderer {
     }
 
     /// Pages of one list.
-    package func pages(of listing: Listing) -> [RenderedPage] {
+    package func pages(of listing: Listing) -> [RenderedFile] {
         listing.pages.indices.map { listingPage(listing, number: $0 + 1) }
     }
 
-    private func homePage() -> RenderedPage {
+    private func homePage() -> RenderedFile {
         var metadata = metadata(.home, FixedAddress.home)
         metadata.add("period", site.settings.period?.text)
         metadata.addFeed(root + FixedAddress.channelFeed, title: Shelf.channel.title)
@@ -29,14 +29,14 @@ extension SiteRenderer {
         return render(.home, Page(frame: frame, content: pages.home()), FixedAddress.home)
     }
 
-    private func siteMapPage() -> RenderedPage {
+    private func siteMapPage() -> RenderedFile {
         let frame = frame(
             title: "Карта сайта", description: "Все разделы и страницы сайта.",
             metadata: metadata(.siteMap, FixedAddress.siteMap), menu: .none, breadcrumbs: homeOnly)
         return render(.siteMap, Page(frame: frame, content: pages.siteMap()), FixedAddress.siteMap)
     }
 
-    private func notFoundPage() -> RenderedPage {
+    private func notFoundPage() -> RenderedFile {
         var metadata = PageMetadata(.notFound)
         metadata.forbidIndexing()
         let frame = frame(
@@ -45,7 +45,7 @@ extension SiteRenderer {
         return render(.notFound, Page(frame: frame, content: pages.notFound()), FixedAddress.notFound)
     }
 
-    private func shnorPage() -> RenderedPage {
+    private func shnorPage() -> RenderedFile {
         let address = FixedAddress.section(.shnor)
         var metadata = metadata(.section, address)
         metadata.add("section", SiteSection.shnor.slug)
@@ -58,7 +58,7 @@ extension SiteRenderer {
         return render(.shnor, Page(frame: frame, content: pages.shnor()), address)
     }
 
-    private func mechanismsPage() -> RenderedPage {
+    private func mechanismsPage() -> RenderedFile {
         let address = FixedAddress.section(.mechanisms)
         var metadata = metadata(.section, address)
         metadata.add("section", SiteSection.mechanisms.slug)
@@ -70,7 +70,7 @@ extension SiteRenderer {
         return render(.mechanisms, Page(frame: frame, content: pages.mechanisms()), address)
     }
 
-    private func directionPage(_ direction: Direction) -> RenderedPage {
+    private func directionPage(_ direction: Direction) -> RenderedFile {
         let address = FixedAddress.direction(direction)
         var metadata = metadata(.direction, address)
         metadata.add("section", SiteSection.mechanisms.slug)
@@ -83,7 +83,7 @@ extension SiteRenderer {
         return render(.direction, Page(frame: frame, content: pages.direction(direction)), address)
     }
 
-    private func listingPage(_ listing: Listing, number: Int) -> RenderedPage {
+    private func listingPage(_ listing: Listing, number: Int) -> RenderedFile {
         let address = FixedAddress.page(number, of: listing.address)
         let placement = ListingPlacement(listing.subject)
         var metadata = metadata(placement.role, address)
@@ -121,13 +121,13 @@ extension SiteRenderer {
         metadata.addFeed(root + FixedAddress.registerFeed, title: "Изменения в реестре документов")
     }
 
-    private func redirectPage(_ redirect: Site.Redirect) -> RenderedPage {
+    private func redirectPage(_ redirect: Site.Redirect) -> RenderedFile {
         let canonical = site.settings.baseURL + redirect.to
         var metadata = PageMetadata(.redirect, canonical: canonical)
         metadata.forbidIndexing()
         let context = RedirectContext(
             root: root, title: "Страница переехала", address: root + redirect.to, canonical: canonical,
             metadata: metadata.html)
-        return render(.redirect, context, redirect.from)
+        return RenderedFile(path: OutputPath.of(redirect.from), text: theme.render(.redirect, context))
     }
 }

@@ -9,13 +9,13 @@ extension SiteRenderer {
             roadmap.roadmap, on: site.asOf, host: HostName.of(site.settings.baseURL),
             address: site.settings.baseURL + roadmap.address)
         return [
-            RenderedFile(progressPage(roadmap)),
+            progressPage(roadmap),
             RenderedFile(path: String(roadmap.calendarAddress.dropFirst()), bytes: calendar),
             RenderedFile(path: String(roadmap.tableAddress.dropFirst()), bytes: RoadmapTable.bytes(roadmap, on: site)),
         ]
     }
 
-    private func progressPage(_ roadmap: SiteRoadmap) -> RenderedPage {
+    private func progressPage(_ roadmap: SiteRoadmap) -> RenderedFile {
         let document = site.documents[roadmap.document]
         let source = document.document
         var metadata = metadata(.roadmap, roadmap.progressAddress)

@@ -3,7 +3,7 @@ import SiteModel
 /// The page of the search.
 extension SiteRenderer {
     /// - Parameter isIndexed: false when there is no index; the page then leads to the register.
-    package func searchPage(isIndexed: Bool) -> RenderedPage {
+    package func searchPage(isIndexed: Bool) -> RenderedFile {
         var metadata = metadata(.search, FixedAddress.search)
         metadata.forbidIndexing()
         var frame = frame(

@@ -76,7 +76,7 @@ package struct SiteRenderer: Sendable {
         return trails.fragment(for: last.address) { theme.render(.breadcrumbs, BreadcrumbsContext(links: crumbs)) }
     }
 
-    func render(_ template: PageTemplate, _ context: some TemplateContext, _ address: String) -> RenderedPage {
-        RenderedPage(path: OutputPath.of(address), text: theme.render(template, context))
+    func render(_ template: PageTemplate, _ page: Page<some TemplateContext>, _ address: String) -> RenderedFile {
+        RenderedFile(path: OutputPath.of(address), bytes: theme.render(template, page))
     }
 }

@@ -84,9 +84,11 @@ import Testing
         #expect(try mistake.report().contains("[theme.metadata-missing]"))
     }
 
-    @Test func aSyntaxErrorPointsToItsOwnColumn() throws {
-        let theme = TinyTheme.files.with(["templates/spare.mustache": "{{#a}}"])
-        #expect(try ThemeMistake("", theme, "").report().contains("Theme/templates/spare.mustache:1:7: "))
+    @Test func aTemplateNobodyUsesIsReadToo() throws {
+        let theme = TinyTheme.files.with(["templates/spare.mustache": "<p>\n {{#a}}"])
+        #expect(
+            try ThemeMistake("", theme, "").report().contains(
+                "Theme/templates/spare.mustache:2:5: ошибка: блок «a» не имеет пары [theme.unbalanced]"))
     }
 
     @Test func aThemeInWindows1251() throws {

@@ -191,9 +191,9 @@ import Testing
         ThemeMistake(
             "three braces closed by two", "layout", "{{{footer}}}", "{{{footer}}",
             """
-            Theme/templates/layout.mustache:18:12: ошибка: тег шаблона записан неверно [theme.syntax]
+            Theme/templates/layout.mustache:18:1: ошибка: тег шаблона записан неверно [theme.syntax]
               18 | {{{footer}}
-                 |            ^
+                 | ^^
               как исправить: проверьте скобки и имя тега
 
             Всего ошибок: 1.

@@ -1,19 +1,7 @@
-import Mustache
-
 /// A page: what every page has, around the content that is its own.
-package struct Page<Content: TemplateContext>: TemplateContext {
+struct Page<Content: TemplateContext> {
     var frame: PageFrame
     var content: Content
-
-    package func child(named name: String) -> Any? {
-        content.child(named: name) ?? frame.child(named: name)
-    }
-
-    package static var fields: TemplateFields<Self> { TemplateFields() }
-
-    package static var schema: TemplateSchema {
-        TemplateSchema(shapes: PageFrame.fields.shapes.merging(Content.fields.shapes) { _, own in own })
-    }
 }
 
 /// What every page has.

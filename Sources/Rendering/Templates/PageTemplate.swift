@@ -35,32 +35,35 @@ enum PageTemplate: String, CaseIterable, Sendable {
         }
     }
 
-    var schema: TemplateSchema {
+    /// What it is given, the outermost first: a page shows its content within the frame of all pages.
+    var contexts: [any TemplateContext.Type] {
         switch self {
-        case .header, .footer: SharedContext.schema
-        case .filters: FiltersContext.schema
-        case .breadcrumbs: BreadcrumbsContext.schema
-        case .requisites: RequisitesContext.schema
-        case .documentItem: DocumentItem.schema
-        case .home: Page<HomeContext>.schema
-        case .shnor: Page<ShnorContext>.schema
-        case .mechanisms: Page<MechanismsContext>.schema
-        case .direction: Page<DirectionContext>.schema
-        case .listing: Page<ListingContext>.schema
-        case .document: Page<DocumentContext>.schema
-        case .monitoring: Page<MonitoringContext>.schema
-        case .monitoringOverview: Page<MonitoringOverviewContext>.schema
-        case .roadmap: Page<ProgressContext>.schema
-        case .openData: Page<OpenDataContext>.schema
-        case .passport: Page<PassportContext>.schema
-        case .siteMap: Page<SiteMapContext>.schema
-        case .audit: Page<AuditContext>.schema
-        case .auditChecks: Page<AuditChecksContext>.schema
-        case .auditMatrix: Page<MatrixContext>.schema
-        case .auditHistory: Page<AuditHistoryContext>.schema
-        case .notFound: Page<NotFoundContext>.schema
-        case .search: Page<SearchContext>.schema
-        case .redirect: RedirectContext.schema
+        case .header, .footer: [SharedContext.self]
+        case .filters: [FiltersContext.self]
+        case .breadcrumbs: [BreadcrumbsContext.self]
+        case .requisites: [RequisitesContext.self]
+        case .documentItem: [DocumentItem.self]
+        case .home: [PageFrame.self, HomeContext.self]
+        case .shnor: [PageFrame.self, ShnorContext.self]
+        case .mechanisms: [PageFrame.self, MechanismsContext.self]
+        case .direction: [PageFrame.self, DirectionContext.self]
+        case .listing: [PageFrame.self, ListingContext.self]
+        case .document: [PageFrame.self, DocumentContext.self]
+        case .monitoring: [PageFrame.self, MonitoringContext.self]
+        case .monitoringOverview: [PageFrame.self, MonitoringOverviewContext.self]
+        case .roadmap: [PageFrame.self, ProgressContext.self]
+        case .openData: [PageFrame.self, OpenDataContext.self]
+        case .passport: [PageFrame.self, PassportContext.self]
+        case .siteMap: [PageFrame.self, SiteMapContext.self]
+        case .audit: [PageFrame.self, AuditContext.self]
+        case .auditChecks: [PageFrame.self, AuditChecksContext.self]
+        case .auditMatrix: [PageFrame.self, MatrixContext.self]
+        case .auditHistory: [PageFrame.self, AuditHistoryContext.self]
+        case .notFound: [PageFrame.self, NotFoundContext.self]
+        case .search: [PageFrame.self, SearchContext.self]
+        case .redirect: [RedirectContext.self]
         }
     }
+
+    var scopes: [TemplateSchema] { contexts.map { $0.schema } }
 }

@@ -6,20 +6,43 @@ struct TemplateCheck {
     private(set) var diagnostics: [Diagnostic] = []
     /// Names used in the template that is being checked.
     private var used: Set<String> = []
-    private var tags: [String: [TemplateTag]] = [:]
+    private let tags: [String: [TemplateTag]]
+    /// Templates that could not be read to their end, or whose blocks have no pair.
+    private var broken: Set<String> = []
 
-    init(_ sources: [String: SourceFile]) {
+    init(_ sources: [String: SourceFile], _ templates: [String: TemplateSource]) {
         self.sources = sources
-        for (name, source) in sources {
-            tags[name] = TemplateScanner.tags(String(decoding: source.bytes, as: UTF8.self))
+        tags = templates.mapValues(\.tags)
+        for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
+            if let tag = template.broken {
+                broken.insert(name)
+                report("theme.syntax", tag, name, "тег шаблона записан неверно", "проверьте скобки и имя тега")
+            } else if let tag = Self.tagWithoutPair(template.tags) {
+                broken.insert(name)
+                report(
+                    "theme.unbalanced", tag, name, "блок «\(tag.name)» не имеет пары",
+                    "каждому {{#имя}} нужен свой {{/имя}}, в том же порядке")
+            }
         }
     }
 
-    /// Checks `template` and whatever it includes, with `schema` as its context.
+    /// The first tag that closes another block than the innermost one, or else the innermost block that stays open.
+    private static func tagWithoutPair(_ tags: [TemplateTag]) -> TemplateTag? {
+        var opened: [TemplateTag] = []
+        for tag in tags {
+            switch tag.kind {
+            case .section, .inverted, .block, .parent: opened.append(tag)
+            case .close: if opened.popLast()?.name != tag.name { return tag }
+            case .text, .markup, .partial, .comment: continue
+            }
+        }
+        return opened.last
+    }
+
+    /// Checks `template` and whatever it includes, with `scopes` as its contexts, the outermost first.
     ///
-    /// - Returns: every name used on the way.
-    @discardableResult
-    mutating func check(_ template: String, _ schema: TemplateSchema) -> Set<String> {
+    /// - Returns: every name used on the way; nil when something could not be read to its end.
+    mutating func check(_ template: String, _ scopes: [TemplateSchema]) -> Set<String>? {
         used = []
         guard tags[template] != nil else {
             diagnostics.append(
@@ -28,41 +51,30 @@ struct TemplateCheck {
                     "в теме нет шаблона «\(template)»", remedy: "добавьте файл templates/\(template).mustache"))
             return []
         }
-        walk(template, [schema], including: [])
-        return used
-    }
-
-    private enum Opened {
-        case scope, block
+        walk(template, scopes, including: [])
+        return broken.isEmpty ? used : nil
     }
 
     private mutating func walk(_ template: String, _ outer: [TemplateSchema], including: [String]) {
+        guard !broken.contains(template) else { return }
         var scopes = outer
-        var opened: [(tag: TemplateTag, kind: Opened)] = []
+        /// How many scopes there were outside of each open block.
+        var opened: [Int] = []
         for tag in tags[template] ?? [] {
             switch tag.kind {
             case .text, .markup: leaf(tag, scopes, template)
             case .section, .inverted:
+                opened.append(scopes.count)
                 let shape = shape(tag, scopes, template)
-                if case .scope(let scope) = shape, tag.kind == .section {
-                    scopes.append(scope.schema())
-                } else {
-                    scopes.append(TemplateSchema(shapes: [:]))
-                }
-                opened.append((tag, .scope))
+                if case .scope(let scope) = shape, tag.kind == .section { scopes.append(scope.schema()) }
             case .block, .parent:
+                opened.append(scopes.count)
                 if tag.kind == .parent { include(tag, scopes, template, including) }
-                opened.append((tag, .block))
             case .partial: include(tag, scopes, template, including)
-            case .close:
-                guard let last = opened.popLast(), last.tag.name == tag.name else {
-                    unbalanced(tag, template)
-                    return
-                }
-                if last.kind == .scope { scopes.removeLast() }
+            case .close: if let count = opened.popLast() { scopes.removeLast(scopes.count - count) }
+            case .comment: continue
             }
         }
-        if let open = opened.last { unbalanced(open.tag, template) }
     }
 
     private mutating func leaf(_ tag: TemplateTag, _ scopes: [TemplateSchema], _ template: String) {
@@ -113,12 +125,6 @@ struct TemplateCheck {
             return
         }
         walk(tag.name, scopes, including: including + [template])
-    }
-
-    private mutating func unbalanced(_ tag: TemplateTag, _ template: String) {
-        report(
-            "theme.unbalanced", tag, template, "блок «\(tag.name)» не имеет пары",
-            "каждому {{#имя}} нужен свой {{/имя}}, в том же порядке")
     }
 
     private mutating func report(

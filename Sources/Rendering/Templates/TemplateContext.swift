@@ -1,17 +1,11 @@
-import Mustache
-
 /// What a template may show: a type that names its values once, for rendering and for checking templates alike.
-package protocol TemplateContext: MustacheParent, Sendable {
+package protocol TemplateContext: Sendable {
     static var fields: TemplateFields<Self> { get }
 }
 
 extension TemplateContext {
-    package func child(named name: String) -> Any? {
-        Self.fields.values[name]?(self)
-    }
-
     /// The names a template may use where this context is the innermost.
-    package static var schema: TemplateSchema { TemplateSchema(shapes: fields.shapes) }
+    package static var schema: TemplateSchema { fields.schema }
 }
 
 /// What kind of value stands behind a name.
@@ -42,25 +36,44 @@ package struct TemplateScope: Sendable {
 
 /// The names of one scope.
 package struct TemplateSchema: Sendable {
-    package var shapes: [String: TemplateShape]
+    package var shapes: [String: TemplateShape] = [:]
+    var access: [String: FieldAccess] = [:]
+}
+
+/// How values are got out of a context that stands at an address in memory.
+///
+/// Whoever calls must pass the address of a context of the type the field belongs to; `TemplateProgram` alone does, by
+/// the schemas it was compiled for. Thus a context is neither boxed nor copied while a page is made.
+struct FieldAccess: Sendable {
+    /// For texts and mark-up.
+    var text: @Sendable (UnsafeRawPointer) -> String = { _ in "" }
+    /// Whether the value is there: a text or list that is not empty, an object that is not nil, a flag that is set.
+    var isThere: @Sendable (UnsafeRawPointer) -> Bool
+    /// Calls back with the address of every item of a list, of the one value of an object.
+    var forEach: @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void = { _, _ in }
 }
 
 /// The names of a context type with their values.
 package struct TemplateFields<Context>: Sendable {
-    fileprivate(set) var values: [String: @Sendable (Context) -> Any?] = [:]
-    fileprivate(set) var shapes: [String: TemplateShape] = [:]
+    fileprivate(set) var schema = TemplateSchema()
 
-    /// Every text comes with a flag that says whether there is any: `title` with `hasTitle`. A flag opens no scope,
-    /// so `{{#hasTitle}}` costs a fraction of `{{#title}}`.
+    var shapes: [String: TemplateShape] { schema.shapes }
+
+    /// Every text comes with a flag that says whether there is any: `title` with `hasTitle`. A flag opens no scope.
     package init(_ fields: TemplateField<Context>...) {
         for field in fields {
-            values[field.name] = field.value
-            shapes[field.name] = field.shape
-            guard let isThere = field.isThere else { continue }
-            let flag = "has" + field.name.prefix(1).uppercased() + field.name.dropFirst()
-            values[flag] = { isThere($0) }
-            shapes[flag] = .flag
+            add(field.name, field.shape, field.access)
+            switch field.shape {
+            case .text, .markup:
+                add("has" + field.name.prefix(1).uppercased() + field.name.dropFirst(), .flag, field.access)
+            case .flag, .scope: continue
+            }
         }
+    }
+
+    private mutating func add(_ name: String, _ shape: TemplateShape, _ access: FieldAccess) {
+        schema.shapes[name] = shape
+        schema.access[name] = access
     }
 }
 
@@ -68,40 +81,53 @@ package struct TemplateFields<Context>: Sendable {
 package struct TemplateField<Context>: Sendable {
     fileprivate let name: String
     fileprivate let shape: TemplateShape
-    fileprivate let value: @Sendable (Context) -> Any?
-    /// For texts: whether there is any.
-    fileprivate var isThere: (@Sendable (Context) -> Bool)?
+    fileprivate let access: FieldAccess
 
-    package static func text(_ name: String, _ value: @escaping @Sendable (Context) -> String) -> Self {
-        Self(name: name, shape: .text, value: { TemplateText(text: value($0)) }, isThere: { !value($0).isEmpty })
+    package static func text(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> String) -> Self {
+        Self(name: name, shape: .text, access: access(value))
     }
 
-    package static func markup(_ name: String, _ value: @escaping @Sendable (Context) -> String) -> Self {
-        Self(name: name, shape: .markup, value: { TemplateText(text: value($0)) }, isThere: { !value($0).isEmpty })
+    package static func markup(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> String) -> Self {
+        Self(name: name, shape: .markup, access: access(value))
     }
 
-    package static func flag(_ name: String, _ value: @escaping @Sendable (Context) -> Bool) -> Self {
-        Self(name: name, shape: .flag, value: value)
+    private static func access(_ value: @escaping @Sendable (borrowing Context) -> String) -> FieldAccess {
+        FieldAccess(
+            text: { value($0.assumingMemoryBound(to: Context.self).pointee) },
+            isThere: { !value($0.assumingMemoryBound(to: Context.self).pointee).isEmpty })
+    }
+
+    package static func flag(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> Bool) -> Self {
+        Self(
+            name: name, shape: .flag,
+            access: FieldAccess(isThere: { value($0.assumingMemoryBound(to: Context.self).pointee) }))
     }
 
     package static func list<Item: TemplateContext>(
-        _ name: String, _ value: @escaping @Sendable (Context) -> [Item]
+        _ name: String, _ value: @escaping @Sendable (borrowing Context) -> [Item]
     ) -> Self {
-        Self(name: name, shape: .scope(.init(Item.self, isList: true)), value: value)
+        Self(
+            name: name, shape: .scope(.init(Item.self, isList: true)),
+            access: FieldAccess(
+                isThere: { !value($0.assumingMemoryBound(to: Context.self).pointee).isEmpty },
+                forEach: { context, body in
+                    value(context.assumingMemoryBound(to: Context.self).pointee).withUnsafeBufferPointer { items in
+                        guard let first = items.baseAddress else { return }
+                        for position in items.indices { body(UnsafeRawPointer(first + position)) }
+                    }
+                }))
     }
 
     package static func object<Item: TemplateContext>(
-        _ name: String, _ value: @escaping @Sendable (Context) -> Item?
+        _ name: String, _ value: @escaping @Sendable (borrowing Context) -> Item?
     ) -> Self {
-        Self(name: name, shape: .scope(.init(Item.self, isList: false)), value: value)
+        Self(
+            name: name, shape: .scope(.init(Item.self, isList: false)),
+            access: FieldAccess(
+                isThere: { value($0.assumingMemoryBound(to: Context.self).pointee) != nil },
+                forEach: { context, body in
+                    guard let item = value(context.assumingMemoryBound(to: Context.self).pointee) else { return }
+                    withUnsafePointer(to: item) { body(UnsafeRawPointer($0)) }
+                }))
     }
-}
-
-/// Text in a context: absent when empty, and without parts, so that Mustache never reflects on it.
-struct TemplateText: MustacheCustomRenderable, MustacheParent {
-    let text: String
-
-    var renderText: String { text }
-    var isNull: Bool { text.isEmpty }
-    func child(named: String) -> Any? { nil }
 }

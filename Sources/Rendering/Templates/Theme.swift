@@ -1,10 +1,9 @@
 import Diagnostics
 import FileAccess
-import Mustache
 
 /// A theme that has been read and checked: what pages look like.
 package struct Theme: Sendable {
-    let library: MustacheLibrary
+    private let programs: [PageTemplate: TemplateProgram]
     /// Files copied as they are, by path from the theme's folder: `assets/style.css`.
     package var assets: [String: [UInt8]]
     /// Addresses the templates write out themselves.
@@ -17,7 +16,6 @@ package struct Theme: Sendable {
     /// - Returns: the theme, or nil when a template cannot be used; and all findings.
     /// - Throws: `FileError` when the folder cannot be listed.
     package static func read(_ tree: FileTree) throws(FileError) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-        _ = HTMLContent.register
         var sources: [String: SourceFile] = [:]
         var assets: [String: [UInt8]] = [:]
         var diagnostics: [Diagnostic] = []
@@ -39,26 +37,56 @@ package struct Theme: Sendable {
                 }
             }
         }
-        var check = TemplateCheck(sources)
+        let templates = sources.mapValues { TemplateSource(String(decoding: $0.bytes, as: UTF8.self)) }
+        var check = TemplateCheck(sources, templates)
         var silent: [PageTemplate] = []
         for template in PageTemplate.allCases {
-            let used = check.check(template.rawValue, template.schema)
+            guard let used = check.check(template.rawValue, template.scopes) else { continue }
             if template.needsMetadata, !used.contains("metadata") { silent.append(template) }
         }
         diagnostics += missingMetadata(silent, sources)
         diagnostics += check.diagnostics.map { located($0, in: tree) }
-        let (library, problems) = compile(sources)
-        diagnostics += problems
+        guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+        let compiler = TemplateCompiler(templates)
+        let programs = PageTemplate.allCases.map { ($0, compiler.program($0.rawValue, $0.scopes)) }
         let everyFile =
             assets.map { (path: $0.key, bytes: $0.value) } + sources.map { (path: $0.key, bytes: $0.value.bytes) }
         let theme = Theme(
-            library: library, assets: assets, links: sources.values.flatMap(ThemeLink.links),
+            programs: Dictionary(uniqueKeysWithValues: programs), assets: assets,
+            links: sources.values.flatMap(ThemeLink.links),
             files: everyFile.sorted { $0.path < $1.path })
-        return (diagnostics.hasErrors ? nil : theme, diagnostics)
+        return (theme, diagnostics)
     }
 
-    func render(_ template: PageTemplate, _ context: any TemplateContext) -> String {
-        library.render(context, withTemplate: template.rawValue) ?? ""
+    /// A part of a page.
+    func render<Context: TemplateContext>(_ template: PageTemplate, _ context: Context) -> String {
+        var output: [UInt8] = []
+        run(template, [Context.self]) { program in
+            withUnsafePointer(to: context) { program.run(UnsafeRawPointer($0), into: &output) }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// A whole page: `page.html` is filled.
+    func render<Content: TemplateContext>(_ template: PageTemplate, _ page: Page<Content>) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(32_768)
+        run(template, [PageFrame.self, Content.self]) { program in
+            withUnsafePointer(to: page.frame) { frame in
+                withUnsafePointer(to: page.content) { content in
+                    program.run(UnsafeRawPointer(frame), UnsafeRawPointer(content), into: &output)
+                }
+            }
+        }
+        return output
+    }
+
+    /// A program reads contexts by their address, so it must never meet one of another type.
+    private func run(
+        _ template: PageTemplate, _ contexts: [any TemplateContext.Type], _ body: (TemplateProgram) -> Void
+    ) {
+        precondition(template.contexts.map(ObjectIdentifier.init) == contexts.map(ObjectIdentifier.init))
+        if let program = programs[template] { body(program) }
     }
 
     private static func templateName(_ path: String) -> String? {
@@ -84,42 +112,4 @@ package struct Theme: Sendable {
                 remedy: "добавьте {{{metadata}}} внутрь <head>: по этим сведениям работает аудит")
         }
     }
-
-    private static func compile(_ sources: [String: SourceFile]) -> (MustacheLibrary, [Diagnostic]) {
-        var library = MustacheLibrary(templates: [:])
-        var diagnostics: [Diagnostic] = []
-        for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-            do {
-                try library.register(prepared(source), named: name)
-            } catch let error as MustacheTemplate.ParserError {
-                diagnostics.append(
-                    source.diagnostic(
-                        "theme.syntax",
-                        at: source.location(
-                            line: error.context.lineNumber,
-                            column: error.context.columnNumber - (error.context.lineNumber == 1 ? pragma.count : 0)),
-                        "тег шаблона записан неверно", remedy: "проверьте скобки и имя тега"))
-            } catch {
-                diagnostics.append(
-                    source.diagnostic(
-                        "theme.syntax", at: source.location(line: 1), "шаблон не разобран",
-                        remedy: "проверьте скобки и имена тегов"))
-            }
-        }
-        return (library, diagnostics)
-    }
-
-    /// Chooses our escaping, and removes the indentation of lines that hold nothing but a tag: Mustache would indent
-    /// all that the tag includes, `<pre>` and all, and count the characters of every page to do so.
-    private static func prepared(_ source: SourceFile) -> String {
-        let text = String(decoding: source.bytes, as: UTF8.self)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let trimmed = line.drop { $0 == " " || $0 == "\t" }
-            let isInclusion = ["{{>", "{{<", "{{$"].contains { trimmed.hasPrefix($0) }
-            return isInclusion ? trimmed : line
-        }
-        return pragma + lines.joined(separator: "\n")
-    }
-
-    private static let pragma = "{{% CONTENT_TYPE:\(HTMLContent.name)}}"
 }

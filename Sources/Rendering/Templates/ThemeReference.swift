@@ -9,10 +9,9 @@ package enum ThemeReference {
         collect(frame, into: &parts)
         var templates = ""
         for template in PageTemplate.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-            var shapes = template.schema.shapes
+            let isPage = template.contexts.count > 1
+            let shapes = template.scopes.last?.shapes ?? [:]
             collect(shapes, into: &parts)
-            let isPage = frame.keys.allSatisfy { shapes[$0] != nil }
-            if isPage { for name in frame.keys { shapes[name] = nil } }
             templates += "### `\(template.rawValue)`\n\n"
             if isPage { templates += "A page: the names of every page" + (shapes.isEmpty ? ".\n\n" : ", and\n\n") }
             templates += lines(shapes)

@@ -41,8 +41,7 @@ struct Rendered {
         }
         for document in site.withheld.values { diagnostics += examiner.examination(ofWithheld: document).diagnostics }
         rendered.append(renderer.searchPage(isIndexed: true))
-        for page in rendered { files[page.path] = page.text }
-        for file in records + site.roadmaps.flatMap(renderer.files) {
+        for file in rendered + records + site.roadmaps.flatMap(renderer.files) {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
     }

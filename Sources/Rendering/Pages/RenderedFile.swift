@@ -1,16 +1,23 @@
 import Diagnostics
 import SiteModel
 
-/// A page ready to be written.
-package struct RenderedPage: Sendable {
+/// A file ready to be written.
+package struct RenderedFile: Sendable, Hashable {
     /// Path in the output: `shnor/prikazy/2020/579/index.html`.
     package var path: String
-    package var text: String
+    package var bytes: [UInt8]
+
+    init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }
 
 /// A document's page with what is learned only from its text.
 package struct RenderedDocument: Sendable {
-    package var page: RenderedPage
+    package var page: RenderedFile
     /// The same for programs.
     package var record: RenderedFile
     package var examination: Examination
@@ -47,18 +54,4 @@ package struct FileFacts: Sendable, Hashable {
         self.digest = digest
         self.pages = pages
     }
-}
-
-/// Any file of the site.
-package struct RenderedFile: Sendable, Hashable {
-    /// From the folder of the site.
-    package var path: String
-    package var bytes: [UInt8]
-
-    init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
-    }
-
-    init(_ page: RenderedPage) { self.init(path: page.path, bytes: Array(page.text.utf8)) }
 }
