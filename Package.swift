@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
         .target(name: "Markup"),
+        .target(name: "Archive", dependencies: ["Digests"]),
         .target(name: "Inflation", dependencies: ["CZlib"]),
         .target(name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Charts", dependencies: ["Markup"]),
@@ -65,8 +66,9 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markup", "Fields", "Markdown", "Charts",
-                "RunningText",
+                "Archive", "Digests", "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markup", "Fields",
+                "Markdown",
+                "Charts", "RunningText",
                 "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel", "AuditReports",
             ]),
         .target(
@@ -81,8 +83,9 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Search", "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering", "AuditRules",
-                "AuditReports", "Audit", "Concurrently", "CRename", "Inflation",
+                "Archive", "Search", "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering",
+                "AuditRules",
+                "AuditReports", "Audit", "Concurrently", "CRename", "Inflation", "Markdown",
             ]),
         .target(
             name: "Commands",
@@ -90,10 +93,13 @@ let package = Package(
                 "AuditReports", "Rendering", "Search", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "svod", dependencies: ["Commands"]),
+        // The number of a build tells whether what the last one remembers was made by the same program.
+        .executableTarget(
+            name: "svod", dependencies: ["Commands"], linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
+        .testTarget(name: "ArchiveTests", dependencies: ["Digests", "Archive"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "LeakGuardTests", dependencies: ["CZip", "Diagnostics", "LeakGuard"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),

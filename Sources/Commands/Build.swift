@@ -35,8 +35,8 @@ struct Build: ParsableCommand {
         let staged = try stage()
         let outcome: SiteBuild.Outcome
         do {
-            outcome = try SiteBuild(request).run(into: staged)
-            if !outcome.diagnostics.hasErrors { try staged.publish() }
+            outcome = try SiteBuild(request).run(into: staged, after: staged.memory)
+            if !outcome.diagnostics.hasErrors, let memory = outcome.memory { try staged.publish(memory) }
         } catch let error as FileError {
             staged.discard()
             try options.fail(error)
@@ -48,13 +48,13 @@ struct Build: ParsableCommand {
             throw CommandOutcome.findings
         }
         try report.print(outcome.diagnostics)
-        Terminal.write(summary(outcome), to: .standardError)
+        Terminal.write(text(outcome.summary), to: .standardError)
     }
 
-    private func summary(_ outcome: SiteBuild.Outcome) -> String {
-        var text = "Сайт собран в «\(output)»: документов — \(outcome.documents), файлов — \(outcome.files).\n"
-        if let audit = outcome.audit {
-            text += "Аудит: баллов \(audit.score.least) из \(audit.score.maximum). Подробнее: svod audit \(output)\n"
+    private func text(_ summary: BuildSummary) -> String {
+        var text = "Сайт собран в «\(output)»: документов — \(summary.documents), файлов — \(summary.files).\n"
+        if let score = summary.score {
+            text += "Аудит: баллов \(score.least) из \(score.maximum). Подробнее: svod audit \(output)\n"
         }
         return text
     }
@@ -73,7 +73,7 @@ struct Build: ParsableCommand {
 
     private func stage() throws -> StagedOutput {
         do {
-            return try StagedOutput(target: output, reusesFiles: !full)
+            return try StagedOutput(target: output, remembers: !full)
         } catch OutputProblem.foreign(let path) {
             try Failure.unusable(
                 Diagnostic(

@@ -1,23 +1,18 @@
-import Crypto
-
 /// SHA-256 in lower-case hexadecimal.
 package enum Digest {
-    package static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        var hash = SHA256()
-        if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
-            hash.update(data: Array(bytes))
+    package static func hex(_ bytes: [UInt8]) -> String { Fingerprint(of: bytes).hex }
+
+    static func hex(_ digest: UnsafeRawBufferPointer) -> String {
+        String(unsafeUninitializedCapacity: 2 * digest.count) { text in
+            for (position, byte) in digest.enumerated() {
+                text[2 * position] = digit(byte >> 4)
+                text[2 * position + 1] = digit(byte & 15)
+            }
+            return 2 * digest.count
         }
-        return hex(hash.finalize())
     }
 
-    package static func hex(_ digest: SHA256.Digest) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

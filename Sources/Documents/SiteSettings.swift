@@ -37,7 +37,7 @@ package struct SiteSettings: Sendable, Hashable {
 }
 
 extension SiteSettings {
-    static let fileName = "site.yml"
+    package static let fileName = "site.yml"
 
     /// The settings, or nil when a field the site cannot do without is missing; and all findings either way.
     static func read(_ source: SourceFile) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {

@@ -31,15 +31,40 @@ package enum DiskFiles {
         return bytes
     }
 
+    /// The first bytes of a file, at most `count`.
+    package static func readHead(_ path: String, count: Int) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw lastError(path) }
+        defer { close(descriptor) }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(0, Glibc.read(descriptor, buffer.baseAddress, count))
+        }
+    }
+
     /// Creates or replaces a file; the folder must exist.
-    package static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
+    ///
+    /// - Returns: when it was written, as `time(of:)`.
+    @discardableResult
+    package static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) -> Int {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw lastError(path) }
         defer { close(descriptor) }
         let failed: FileError?? = bytes.withContiguousStorageIfAvailable { writeAll($0, descriptor, path) }
         let failure = failed ?? Array(bytes).withUnsafeBufferPointer { writeAll($0, descriptor, path) }
         if let failure { throw failure }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw lastError(path) }
+        return time(of: status)
     }
+
+    /// When the file was last written or the folder got or lost a name, in nanoseconds since 1970; the latest number of
+    /// all when there is none.
+    package static func time(of path: String) -> Int {
+        var status = stat()
+        return lstat(path, &status) == 0 ? time(of: status) : .max
+    }
+
+    package static func time(of status: stat) -> Int { status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec }
 
     private static func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String)
         -> FileError?

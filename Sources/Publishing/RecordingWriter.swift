@@ -13,13 +13,16 @@ import Synchronization
 final class RecordingWriter: Sendable {
     private let output: any Output
     private let leakGuard: LeakGuard
-    private let records = Mutex<[Manifest.File]>([])
+    /// Files of the published site, by path, which passed this guard when they were written.
+    private let published: [String: FileRecord]
+    private let written = Mutex<[FileRecord]>([])
     private let found = Mutex<[Diagnostic]>([])
     private let firstFailure = Mutex<FileError?>(nil)
 
-    init(_ output: some Output, _ leakGuard: LeakGuard) {
+    init(_ output: some Output, _ leakGuard: LeakGuard, published: [String: FileRecord]) {
         self.output = output
         self.leakGuard = leakGuard
+        self.published = published
     }
 
     /// Private values in what was written so far; order is for whoever prints them.
@@ -28,34 +31,65 @@ final class RecordingWriter: Sendable {
     /// The first thing that went wrong; later writes are left out.
     var failure: FileError? { firstFailure.withLock { $0 } }
 
-    var count: Int { records.withLock { $0.count } }
+    /// Sorted by path.
+    var files: [FileRecord] {
+        written.withLock { $0 }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
 
     func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
 
     /// - Parameter isGuarded: false for bytes that were made from what has passed here already.
     func write(_ bytes: [UInt8], to path: String, isGuarded: Bool = true) {
+        write(bytes, as: FileRecord(path: path, size: bytes.count, fingerprint: Fingerprint(of: bytes)), isGuarded)
+    }
+
+    private func write(_ bytes: [UInt8], as file: FileRecord, _ isGuarded: Bool = true) {
         guard failure == nil else { return }
         do {
-            try output.write(bytes, to: path)
-            let record = Manifest.File(path: path, size: bytes.count, sha256: Digest.hex(bytes))
-            records.withLock { $0.append(record) }
+            let record = try output.write(bytes, as: file)
+            written.withLock { $0.append(record) }
             guard isGuarded else { return }
-            let leaks = leakGuard.findings(path: path, bytes: bytes)
+            let leaks = leakGuard.findings(path: file.path, bytes: bytes)
             if !leaks.isEmpty { found.withLock { $0 += leaks } }
         } catch {
             fail(error)
         }
     }
 
+    /// Takes files over from the published site.
+    ///
+    /// - Returns: false, with nothing done, unless every one of them is there as the last build left it.
+    func keep(_ paths: [String]) -> Bool {
+        let files = paths.compactMap { published[$0] }.filter { $0.size >= 0 }
+        guard files.count == paths.count else { return false }
+        do {
+            for file in files { try output.keep(file) }
+            written.withLock { $0 += files }
+        } catch {
+            fail(error)
+        }
+        return true
+    }
+
     /// Copies files from the content folder to their addresses.
     ///
+    /// - Parameter known: what the last build learned of them, by source path.
     /// - Returns: what was learned of each, by source path.
-    func copy(_ files: [Attachment], from content: FileTree) -> [String: FileFacts] {
-        let facts = files.concurrentMap(stride: 1) { file -> (String, FileFacts)? in
+    func copy(
+        _ files: [Attachment], from scan: InputScan, known: [String: AttachmentMemory]
+    ) -> [String: AttachmentMemory] {
+        let facts = files.concurrentMap(stride: 1) { file -> (String, AttachmentMemory)? in
+            let path = String(file.address.dropFirst())
+            if let known = known[file.source], known.fingerprint == scan.byPath[file.source],
+                self.published[path]?.fingerprint == known.fingerprint, self.keep([path])
+            {
+                return (file.source, known)
+            }
             do throws(FileError) {
-                let bytes = try content.read(file.source)
-                self.write(bytes, to: String(file.address.dropFirst()))
-                return (file.source, FileFacts(digest: Digest.hex(bytes), pages: PDFPageCount.of(bytes)))
+                let bytes = try scan.tree.read(file.source)
+                let fingerprint = Fingerprint(of: bytes)
+                self.write(bytes, as: FileRecord(path: path, size: bytes.count, fingerprint: fingerprint))
+                return (file.source, AttachmentMemory(fingerprint: fingerprint, pages: PDFPageCount.of(bytes)))
             } catch {
                 self.fail(error)
                 return nil
@@ -64,16 +98,16 @@ final class RecordingWriter: Sendable {
         return Dictionary(facts.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
     }
 
-    func writeManifest(_ site: Site, inputs: String) {
-        let files = records.withLock { $0 }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    /// - Returns: the fingerprint of the manifest.
+    func writeManifest(_ site: Site, inputs: Fingerprint) -> Fingerprint {
         let manifest = Manifest(
             tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
-            period: site.settings.period?.text ?? "", inputs: inputs, files: files)
-        do {
-            try output.write(Array(manifest.text().utf8), to: Manifest.path)
-        } catch {
-            fail(error)
-        }
+            period: site.settings.period?.text ?? "", inputs: inputs.hex,
+            files: files.map { .init(path: $0.path, size: $0.size, sha256: $0.fingerprint.hex) })
+        let bytes = Array(manifest.text().utf8)
+        let file = FileRecord(path: Manifest.path, size: bytes.count, fingerprint: Fingerprint(of: bytes))
+        write(bytes, as: file, false)
+        return file.fingerprint
     }
 
     private func fail(_ error: FileError) {

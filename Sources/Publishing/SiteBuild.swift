@@ -1,3 +1,4 @@
+import Archive
 import Audit
 import AuditReports
 import AuditRules
@@ -33,18 +34,30 @@ package struct SiteBuild: Sendable {
 
     /// What a build came to.
     package struct Outcome: Sendable {
-        /// Every finding; the site was published unless one is an error.
-        package var diagnostics: [Diagnostic]
-        package var documents = 0
-        package var files = 0
+        package var summary: BuildSummary
+        /// Nil when the site was not built, or there was nothing to do.
         package var audit: AuditReport?
+        /// For the next build; nil when there is no new site.
+        package var memory: BuildMemory?
+
+        package var diagnostics: [Diagnostic] { summary.diagnostics }
+
+        init(diagnostics: [Diagnostic], documents: Int = 0) {
+            summary = BuildSummary(diagnostics: diagnostics, documents: documents)
+        }
+
+        init(_ summary: BuildSummary, _ audit: AuditReport? = nil, _ memory: BuildMemory? = nil) {
+            self.summary = summary
+            self.audit = audit
+            self.memory = memory
+        }
     }
 
     /// Everything a build would complain about; nothing is written.
     ///
     /// - Throws: `FileError` when a folder cannot be read at all.
     package func check() throws(FileError) -> Outcome {
-        check(try prepare())
+        check(try prepare(request.content.listed()))
     }
 
     private func check(_ prepared: Prepared) -> Outcome {
@@ -57,38 +70,84 @@ package struct SiteBuild: Sendable {
 
     /// Makes the whole site in `output`. The caller publishes it when there are no errors, and discards it otherwise.
     ///
+    /// - Parameter memory: what the last build into the same output left.
     /// - Throws: `FileError` when a folder cannot be read or the output cannot be written.
-    package func run(into output: some Output) throws -> Outcome {
-        let prepared = try prepare()
+    package func run(into output: some Output, after memory: BuildMemory? = nil) throws -> Outcome {
+        let scan = try InputScan(request.content, request.theme)
+        let inputs = scan.fingerprint(request)
+        if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
+
+        let prepared = try prepare(scan.tree)
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             return check(prepared)
         }
+        let secrets = prepared.secrets + drafts(site)
+        let common = common(scan, secrets, site)
+        let last = memory.flatMap { $0.common == common ? $0 : nil }
         let writer = RecordingWriter(
-            output, LeakGuard(prepared.secrets + drafts(site), allowed: site.settings.exceptions))
+            output, LeakGuard(secrets, allowed: site.settings.exceptions),
+            published: Dictionary((last?.published ?? []).map { ($0.path, $0) }) { first, _ in first })
+        var attachments = writer.copy(
+            site.documents.flatMap(\.attachments), from: scan, known: last?.attachments ?? [:])
         let examiner = TextExaminer(site)
-        var facts = writer.copy(site.documents.flatMap(\.attachments), from: request.content)
-        let renderer = SiteRenderer(site, theme, examiner, files: facts)
-        let examinations = writeDocuments(site, renderer, writer)
+        let renderer = SiteRenderer(site, theme, examiner, files: attachments.mapValues(\.facts))
+        let recipes = PageRecipes(
+            renderer, common: common,
+            sources: site.documents.map { scan.byPath[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes) })
+        let documents = writeDocuments(site, renderer, recipes, writer, last)
+        let examinations = documents.map(\.examination)
         var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         if let error = writer.failure { throw error }
         guard !diagnostics.hasErrors else {
             return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
         }
 
-        let bodyFiles = writer.copy(examinations.flatMap(\.files), from: request.content)
-        facts.merge(bodyFiles) { first, _ in first }
+        let inTexts = examinations.flatMap(\.files)
+        attachments.merge(writer.copy(inTexts, from: scan, known: last?.attachments ?? [:])) { first, _ in first }
+        let lists = writeLists(site, renderer, recipes, writer, last)
         try writePages(site, renderer, theme, writer)
-        diagnostics += writeSearch(renderer, writer, pages: output.folder)
+        let search = try writeSearch(renderer, writer, output, last)
+        diagnostics += search.diagnostics
         for (path, bytes) in prepared.rules.files.sorted(by: { $0.key < $1.key }) {
             writer.write(bytes, to: RuleBook.publishedFolder + path)
         }
         let report = audit(site, prepared.rules, output)
         try writeAudit(report, renderer, writer)
-        writer.writeManifest(site, inputs: try inputsDigest(prepared.content, site, theme, facts))
+        let manifest = writer.writeManifest(site, inputs: inputs)
         if let error = writer.failure { throw error }
+        let files = writer.files
+        let summary = BuildSummary(
+            diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: files.count - 1,
+            score: .init(least: report.score.least, maximum: report.score.maximum))
         return Outcome(
-            diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: writer.count, audit: report
-        )
+            summary, report,
+            BuildMemory(
+                inputs: search.isMissing ? Fingerprint(of: []) : inputs, common: common, manifest: manifest,
+                published: files, summary: summary, search: search.memory, lists: lists,
+                documents: Dictionary(
+                    uniqueKeysWithValues: documents.compactMap { made in
+                        made.memory.map { (made.path, $0) }
+                    }), attachments: attachments))
+    }
+
+    /// What every page of the site depends on.
+    private func common(_ scan: InputScan, _ secrets: [Secret], _ site: Site) -> Fingerprint {
+        .of { archive in
+            archive.put(Tool.version)
+            archive.put(request.asOf.iso)
+            archive.put(request.baseURL)
+            archive.put(scan.byPath[SiteSettings.fileName])
+            archive.put(scan.theme) { archive, input in
+                archive.put(input.path)
+                archive.put(input.fingerprint)
+            }
+            // What was kept from the last build passed the guard then; it must be the same guard.
+            archive.put(secrets) { archive, secret in
+                archive.put("\(secret.kind)")
+                archive.put(secret.text)
+                archive.put(secret.location)
+            }
+        }
     }
 
     // MARK: Reading and relating
@@ -104,8 +163,8 @@ package struct SiteBuild: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    private func prepare() throws(FileError) -> Prepared {
-        let content = try request.content.listed()
+    /// - Parameter content: the content folder, listed.
+    private func prepare(_ content: FileTree) throws(FileError) -> Prepared {
         let (corpus, contentFindings) = try Corpus.read(content)
         let (theme, themeFindings) = try Theme.read(request.theme)
         guard var corpus else {
@@ -127,21 +186,66 @@ package struct SiteBuild: Sendable {
 
     // MARK: Rendering
 
-    private func writeDocuments(_ site: Site, _ renderer: SiteRenderer, _ writer: RecordingWriter) -> [Examination] {
+    /// What became of one document.
+    private struct MadeDocument: Sendable {
+        var path: String
+        var examination: Examination
+        /// Nil for a document whose page must be made each time.
+        var memory: DocumentMemory?
+    }
+
+    private func writeDocuments(
+        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
+    ) -> [MadeDocument] {
         site.documents.indices.concurrentMap(stride: 8) { position in
+            let document = site.documents[position]
+            let path = document.document.path
+            if let known = last?.documents[path], recipes.document(at: position, known.lookups) == known.recipe,
+                let examination = known.examination(at: position, on: site),
+                writer.keep(RenderedDocument.paths(of: document))
+            {
+                return MadeDocument(path: path, examination: examination, memory: known)
+            }
             let rendered = renderer.document(at: position)
             writer.write(rendered.page)
             writer.write(rendered.record)
-            return rendered.examination
+            let recipe = recipes.document(at: position, rendered.examination.lookups)
+            return MadeDocument(
+                path: path, examination: rendered.examination,
+                memory: recipe.map { DocumentMemory(recipe: $0, rendered.examination, on: site) })
         }
     }
 
-    private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
-        let listings = site.listings
-        _ = listings.concurrentMap(stride: 1) { listing in
-            for page in renderer.pages(of: listing) { writer.write(page) }
-            writer.write(renderer.record(of: listing))
+    /// - Returns: the recipes of the files, by path.
+    private func writeLists(
+        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
+    ) -> [String: Fingerprint] {
+        /// One file of a list.
+        struct Part: Sendable {
+            var path: String
+            var recipe: Fingerprint?
+            var make: @Sendable () -> RenderedFile
         }
+        let parts = site.listings.flatMap { listing in
+            listing.pages.indices.map { index in
+                Part(
+                    path: OutputPath.of(FixedAddress.page(index + 1, of: listing.address)),
+                    recipe: recipes.listing(listing, page: index + 1)
+                ) { renderer.page(index + 1, of: listing) }
+            } + [
+                Part(
+                    path: OutputPath.of(FixedAddress.record(of: listing.address)), recipe: recipes.record(of: listing)
+                ) { renderer.record(of: listing) }
+            ]
+        }
+        _ = parts.concurrentMap(stride: 1) { part in
+            if let recipe = part.recipe, last?.lists[part.path] == recipe, writer.keep([part.path]) { return }
+            writer.write(part.make())
+        }
+        return Dictionary(parts.compactMap { part in part.recipe.map { (part.path, $0) } }) { first, _ in first }
+    }
+
+    private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
         let monitorings = site.monitorings.concurrentMap(stride: 1) { monitoring in
             Result { try renderer.pages(of: monitoring) }
         }
@@ -154,25 +258,39 @@ package struct SiteBuild: Sendable {
 
     // MARK: Searching
 
+    private struct MadeSearch {
+        var diagnostics: [Diagnostic] = []
+        var memory: SearchMemory?
+        /// An index was wanted and could not be made.
+        var isMissing = false
+    }
+
     /// The index of the pages written so far, and the page that searches it. A site with leaks is thrown away, and
     /// needs neither.
-    ///
-    /// - Returns: why there is no index, where one was wanted.
-    private func writeSearch(_ renderer: SiteRenderer, _ writer: RecordingWriter, pages folder: String) -> [Diagnostic]
-    {
-        var files: [SearchIndexer.File] = []
-        var problem: SearchProblem?
+    private func writeSearch(
+        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: BuildMemory?
+    ) throws(FileError) -> MadeSearch {
+        var made = MadeSearch()
         if let search = request.search, writer.leaks.isEmpty {
-            do throws(SearchProblem) {
-                files = try search.index(folder)
-            } catch {
-                problem = error
+            let pages = writer.files
+            let fingerprint = SearchMemory.fingerprint(of: pages)
+            if let known = last?.search, known.pages == fingerprint, writer.keep(known.files) {
+                made.memory = known
+            } else {
+                let folder = try output.folder(of: pages)
+                let index = String(FixedAddress.searchIndex.dropFirst())
+                do throws(SearchProblem) {
+                    let files = try search.index(folder)
+                    for file in files { writer.write(file.bytes, to: index + file.path, isGuarded: false) }
+                    made.memory = SearchMemory(pages: fingerprint, files: files.map { index + $0.path })
+                } catch {
+                    made.diagnostics = [error.diagnostic]
+                    made.isMissing = true
+                }
             }
         }
-        let index = String(FixedAddress.searchIndex.dropFirst())
-        for file in files { writer.write(file.bytes, to: index + file.path, isGuarded: false) }
-        writer.write(renderer.searchPage(isIndexed: !files.isEmpty))
-        return problem.map { [$0.diagnostic] } ?? []
+        writer.write(renderer.searchPage(isIndexed: made.memory?.files.isEmpty == false))
+        return made
     }
 
     // MARK: Verifying
@@ -211,28 +329,5 @@ package struct SiteBuild: Sendable {
             writer.write(try format.bytes(of: report, version: Tool.version), to: String(address.dropFirst()))
         }
         writer.write(Array(try AuditSchema.text().utf8), to: String(FixedAddress.auditSchema.dropFirst()))
-    }
-
-    private func inputsDigest(
-        _ content: FileTree, _ site: Site, _ theme: Theme, _ files: [String: FileFacts]
-    ) throws(FileError) -> String {
-        var parts = site.documents.concurrentMap { "\($0.document.path) \(Digest.hex($0.document.source.bytes))" }
-        parts += files.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.digest)" }
-        parts += theme.files.map { "\($0.path) \(Digest.hex($0.bytes))" }
-        parts += try data(content, site)
-        parts += ["\(site.settings)", site.asOf.iso, Tool.version]
-        return Digest.hex(parts.joined(separator: "\n").utf8)
-    }
-
-    /// Methods, rules of the audit, opinions, data and tables of roadmaps by path and digest.
-    private func data(_ content: FileTree, _ site: Site) throws(FileError) -> [String] {
-        let tables = Set(site.documents.compactMap(\.document.table?.value.path))
-        let folders = [MethodCatalogue.folder, MonitoringResults.folder, RuleBook.opinionsFolder]
-        var parts: [String] = []
-        for entry in try content.entries() {
-            guard folders.contains(where: entry.path.hasPrefix) || tables.contains(entry.path) else { continue }
-            parts.append("\(entry.path) \(Digest.hex(try content.read(entry.path)))")
-        }
-        return parts
     }
 }

@@ -1,87 +1,185 @@
 import CRename
+import Concurrently
+import Digests
 import FileAccess
 import Glibc
 import Synchronization
 
-/// Builds a site beside the published one and puts it in its place in one step.
+/// Two generations of a site: the published one, and the one before it, which a build brings up to date and puts in its
+/// place in one step.
 ///
-/// Until `publish` the old site is untouched, whatever happens. A file that would be the same as the published one is
-/// not written again: the new folder gets a second name of the old file.
+/// Until `publish` the published site is untouched, whatever happens. The generation that is not published stands with
+/// the memory of the last build in a hidden folder beside it, `.public.svod` for `public`; that folder may be removed at
+/// any time. A file that is the same in both generations is one file with two names.
 package final class StagedOutput: Output {
+    /// What the last build left for this one; nil when there was none, or it is not to be trusted.
+    package let memory: BuildMemory?
     /// The folder the web server points to, links resolved.
-    let target: String
+    private let target: String
+    private let home: String
     private let staging: String
-    package var folder: String { staging }
-    private let previous: String
-    private let reusesFiles: Bool
     private let lock: Int32
+    /// Files of the published site and of the generation that is to replace it, by path.
+    private let published: [String: FileRecord]
+    private let staged: [String: FileRecord]
+    private let isStagingKnown: Bool
+    /// Whether somebody may have put files of their own into the published site.
+    private let holdsOthers: Bool
     private let folders = Mutex<Set<String>>([])
+    private let isTouched = Atomic(false)
 
-    /// Prepares an empty staging folder. Waits for another build into the same place to end.
+    /// Waits for another build into the same place to end.
     ///
-    /// - Parameter reusesFiles: false writes every file anew, even one that has not changed.
+    /// - Parameter remembers: false to make everything anew.
     /// - Throws: `FileError` when the folder beside the target cannot be used; `OutputProblem` when the target holds
     ///   something that is not a site of this tool.
-    package init(target: String, reusesFiles: Bool = true) throws {
-        self.reusesFiles = reusesFiles
+    package init(target: String, remembers: Bool = true) throws {
         let resolved = Self.resolved(target)
         self.target = resolved
-        staging = resolved + ".staging"
-        previous = resolved + ".previous"
         let parent = RelativeFolder.parent(of: resolved)
+        home = parent + (parent == "/" ? "." : "/.") + resolved.dropFirst(parent.count).drop { $0 == "/" } + ".svod"
+        staging = home + "/site"
         try DiskFiles.createFolder(parent)
         lock = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw DiskFiles.lastError(parent) }
-        // A build that was killed between two renames left the site under its second name.
-        if DiskFiles.exists(previous), !DiskFiles.exists(resolved) { rename(previous, resolved) }
+        try Self.mend(resolved, home)
         try Self.checkOwnership(resolved)
-        try DiskFolder.remove(staging)
-        try DiskFolder.remove(previous)
-        try DiskFiles.createFolder(staging)
+
+        let name = home + "/" + BuildMemory.name
+        var memory = remembers ? BuildMemory.read(name) : nil
+        let manifest = try? DiskFiles.read(resolved + "/" + Manifest.path)
+        if memory?.manifest != manifest.map(Fingerprint.init(of:)) { memory = nil }
+        memory?.forgetFiles { file in !Self.isUntouched(file, in: resolved) }
+        let isAdded = memory.map { Self.wasAddedTo(resolved, $0.published, after: DiskFiles.time(of: name)) } ?? true
+        if isAdded { memory?.isPublished = false }
+        holdsOthers = isAdded
+        isStagingKnown = memory != nil && DiskFiles.exists(staging) && !DiskFiles.exists(home + "/" + Self.mark)
+        if !isStagingKnown { try DiskFolder.remove(staging) }
+        published = Self.byPath(memory?.published ?? [])
+        staged = Self.byPath(isStagingKnown ? memory?.previous ?? [] : [])
+        self.memory = memory
     }
 
     deinit { close(lock) }
 
-    package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        try createFolder(of: path)
-        let new = staging + "/" + path
-        let old = target + "/" + path
-        if reusesFiles, Self.isSame(old, as: bytes), link(old, new) == 0 { return }
-        try DiskFiles.write(bytes, to: new)
+    package func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
+        if let known = staged[file.path], file.holdsTheSame(as: known) { return known }
+        if let known = published[file.path], file.holdsTheSame(as: known) {
+            try keep(known)
+            return known
+        }
+        try makeRoom(for: file.path)
+        var file = file
+        file.written = try DiskFiles.write(bytes, to: staging + "/" + file.path)
+        return file
+    }
+
+    package func keep(_ file: FileRecord) throws(FileError) {
+        if file.holdsTheSame(as: staged[file.path]) { return }
+        try makeRoom(for: file.path)
+        let path = staging + "/" + file.path
+        if link(target + "/" + file.path, path) == 0 { return }
+        // The disk knows no second names.
+        _ = try DiskFiles.write(try DiskFiles.read(target + "/" + file.path), to: path)
     }
 
     package func read(_ path: String) -> [UInt8]? {
         try? DiskFiles.read(staging + "/" + path)
     }
 
-    /// Puts the new site in place of the old one and removes the old one.
-    package func publish() throws(FileError) {
-        try keepHiddenFiles()
-        guard DiskFiles.exists(target) else {
-            guard rename(staging, target) == 0 else { throw DiskFiles.lastError(target) }
-            return
+    /// Removes what this build did not add, too.
+    package func folder(of files: [FileRecord]) throws(FileError) -> String {
+        let added = Set(files.map(\.path))
+        for path in staged.keys.filter({ !added.contains($0) }).sorted() where DiskFiles.exists(staging + "/" + path) {
+            try touch()
+            try DiskFolder.remove(staging + "/" + path)
+            removeEmptyFolders(above: path)
         }
-        if svod_exchange(staging, target) != 0 {
-            // The file system cannot exchange: two renames, and `init` mends what a crash between them leaves.
-            guard rename(target, previous) == 0 else { throw DiskFiles.lastError(target) }
-            guard rename(staging, target) == 0 else {
-                let error = DiskFiles.lastError(target)
-                rename(previous, target)
-                throw error
-            }
-        }
-        try DiskFolder.remove(staging)
-        try DiskFolder.remove(previous)
+        return staging
     }
 
-    /// Removes what was staged; the published site stays as it is.
+    /// Puts the new site in place of the old one.
+    ///
+    /// - Parameter memory: what the next build is to know; its files are all those of the new site.
+    package func publish(_ memory: BuildMemory) throws(FileError) {
+        _ = try folder(of: memory.published)
+        let isTheSame =
+            memory.published.count == published.count
+            && memory.published.allSatisfy { $0.holdsTheSame(as: published[$0.path]) }
+        if isTheSame, !holdsOthers { return try remember(memory, previous: memory.published) }
+        try keepHiddenFiles()
+        if !DiskFiles.exists(target) {
+            guard rename(staging, target) == 0 else { throw DiskFiles.lastError(target) }
+        } else if svod_exchange(staging, target) != 0 {
+            // The file system cannot exchange: three renames, and `mend` puts right what a crash between them leaves.
+            let aside = home + "/" + Self.aside
+            guard rename(target, aside) == 0 else { throw DiskFiles.lastError(target) }
+            guard rename(staging, target) == 0 else {
+                let error = DiskFiles.lastError(target)
+                rename(aside, target)
+                throw error
+            }
+            rename(aside, staging)
+        }
+        if holdsOthers { try DiskFolder.remove(staging) }
+        try remember(memory, previous: holdsOthers ? [] : self.memory?.published ?? [])
+    }
+
+    /// Leaves the published site as it is.
     package func discard() {
-        try? DiskFolder.remove(staging)
+        if memory == nil { try? DiskFolder.remove(home) }
+    }
+
+    // MARK: Memory
+
+    /// Stands while the generation that is not published is being changed.
+    private static let mark = "unfinished"
+    private static let aside = "previous"
+
+    private func remember(_ memory: BuildMemory, previous: [FileRecord]) throws(FileError) {
+        var memory = memory
+        memory.previous = previous
+        try DiskFiles.createFolder(home)
+        let name = home + "/" + BuildMemory.name
+        _ = try DiskFiles.write(memory.bytes, to: name + ".new")
+        guard rename(name + ".new", name) == 0 else { throw DiskFiles.lastError(name) }
+        unlink(home + "/" + Self.mark)
+    }
+
+    private func touch() throws(FileError) {
+        guard !isTouched.exchange(true, ordering: .relaxed) else { return }
+        try DiskFiles.createFolder(staging)
+        _ = try DiskFiles.write([], to: home + "/" + Self.mark)
+    }
+
+    /// Whether a folder of the site has got or lost a name since.
+    private static func wasAddedTo(_ site: String, _ files: [FileRecord], after time: Int) -> Bool {
+        var last = Substring()
+        let folders = files.compactMap { file -> Substring? in
+            let folder = file.path[..<(file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex)]
+            defer { last = folder }
+            return folder == last ? nil : folder
+        }
+        let changed = ([""] + folders).concurrentMap(stride: 256) { DiskFiles.time(of: site + "/" + $0) > time }
+        return changed.contains(true)
+    }
+
+    private static func byPath(_ files: [FileRecord]) -> [String: FileRecord] {
+        Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    }
+
+    private static func isUntouched(_ file: FileRecord, in folder: String) -> Bool {
+        var status = stat()
+        return lstat(folder + "/" + file.path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+            && Int(status.st_size) == file.size && DiskFiles.time(of: status) == file.written
     }
 
     // MARK: Parts
 
-    private func createFolder(of path: String) throws(FileError) {
+    /// The path is free and has its folders. What stood there is not overwritten: it may be a published file as well.
+    private func makeRoom(for path: String) throws(FileError) {
+        try touch()
+        if isStagingKnown { unlink(staging + "/" + path) }
         guard let slash = path.lastIndex(of: "/") else { return }
         let folder = String(path[..<slash])
         guard folders.withLock({ !$0.contains(folder) }) else { return }
@@ -89,9 +187,20 @@ package final class StagedOutput: Output {
         folders.withLock { _ = $0.insert(folder) }
     }
 
+    private func removeEmptyFolders(above path: String) {
+        var folder = path
+        while let slash = folder.lastIndex(of: "/") {
+            folder = String(folder[..<slash])
+            guard rmdir(staging + "/" + folder) == 0 else { return }
+        }
+    }
+
     /// `.gitignore` and its like belong to the folder, not to the build.
     private func keepHiddenFiles() throws(FileError) {
         guard DiskFiles.isFolder(target) else { return }
+        for name in try DiskFolder.names(staging) where name.hasPrefix(".") {
+            try DiskFolder.remove(staging + "/" + name)
+        }
         for name in try DiskFolder.names(target) where name.hasPrefix(".") {
             if link(target + "/" + name, staging + "/" + name) != 0 {
                 rename(target + "/" + name, staging + "/" + name)
@@ -99,12 +208,15 @@ package final class StagedOutput: Output {
         }
     }
 
-    private static func isSame(_ path: String, as bytes: [UInt8]) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
-            return false
+    /// A build that was killed between two renames left the site under another name.
+    private static func mend(_ target: String, _ home: String) throws(FileError) {
+        let aside = home + "/" + Self.aside
+        guard DiskFiles.exists(aside) else { return }
+        if DiskFiles.exists(target) {
+            try DiskFolder.remove(aside)
+        } else {
+            guard rename(aside, target) == 0 else { throw DiskFiles.lastError(target) }
         }
-        return (try? DiskFiles.read(path)) == bytes
     }
 
     private static func checkOwnership(_ target: String) throws {

@@ -11,11 +11,6 @@ extension SiteRenderer {
         return result
     }
 
-    /// Pages of one list.
-    package func pages(of listing: Listing) -> [RenderedFile] {
-        listing.pages.indices.map { listingPage(listing, number: $0 + 1) }
-    }
-
     private func homePage() -> RenderedFile {
         var metadata = metadata(.home, FixedAddress.home)
         metadata.add("period", site.settings.period?.text)
@@ -83,7 +78,8 @@ extension SiteRenderer {
         return render(.direction, Page(frame: frame, content: pages.direction(direction)), address)
     }
 
-    private func listingPage(_ listing: Listing, number: Int) -> RenderedFile {
+    /// One page of a list; the first is 1.
+    package func page(_ number: Int, of listing: Listing) -> RenderedFile {
         let address = FixedAddress.page(number, of: listing.address)
         let placement = ListingPlacement(listing.subject)
         var metadata = metadata(placement.role, address)

@@ -97,6 +97,14 @@ package struct Attachment: Sendable, Hashable {
     /// `PDF`, `DOCX`: the extension in capitals.
     package var format: String
 
+    package init(source: String, address: String, title: String, size: Int, format: String) {
+        self.source = source
+        self.address = address
+        self.title = title
+        self.size = size
+        self.format = format
+    }
+
     /// True for a name that is the page's own.
     var replacesPage: Bool { address.hasSuffix("/index.html") }
 }

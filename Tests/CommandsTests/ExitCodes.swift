@@ -82,7 +82,7 @@ import Testing
 
                 """)
         #expect(!place.exists("public"))
-        #expect(!place.exists("public.staging"))
+        #expect(!place.exists(".public.svod"))
     }
 
     @Test(arguments: ["build", "check"]) func noTheme(_ command: String) throws {

@@ -69,6 +69,5 @@ import Testing
         async let second = Command(arguments, in: path).status
         #expect(try await [first, second] == [0, 0])
         #expect(try place.run("verify").output == "Замечаний нет.\n")
-        #expect(!place.exists("public.staging"))
     }
 }

@@ -14,11 +14,9 @@ import Testing
         defer { folder.remove() }
         for (path, text) in TinySite.files { try folder.write(text, to: "Content/" + path) }
         let content = FileTree.onDisk(folder / "Content")
-        let staged = try StagedOutput(target: folder / "public")
         let request = BuildRequest(
             content: content, theme: .inMemory(TinyTheme.files), asOf: try BuildRequest.of().asOf)
-        let outcome = try SiteBuild(request).run(into: staged)
-        try staged.publish()
+        let outcome = try publish(request, to: folder / "public")
 
         try DiskFolder.remove(folder / "Content")
         try #require(rename(folder / "public", folder / "moved") == 0)

@@ -11,14 +11,17 @@ final class MemoryOutput: Output {
 
     private let written = Mutex(Written())
 
-    /// It stands in none.
-    let folder = "memory"
-
-    func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
         written.withLock { written in
-            if written.files.updateValue(bytes, forKey: path) != nil { written.repeated.insert(path) }
+            if written.files.updateValue(bytes, forKey: file.path) != nil { written.repeated.insert(file.path) }
         }
+        return file
     }
+
+    func keep(_ file: FileRecord) throws(FileError) { throw FileError(path: file.path, reason: .missing) }
+
+    /// They stand in none.
+    func folder(of files: [FileRecord]) -> String { "memory" }
 
     func read(_ path: String) -> [UInt8]? { written.withLock { $0.files[path] } }
 

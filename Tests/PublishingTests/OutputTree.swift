@@ -7,8 +7,8 @@ import Testing
         let site = try Built()
         #expect(site.report == "Замечаний нет.\n")
         #expect(site.repeated == [])
-        #expect(site.outcome.documents == 11)
-        #expect(site.outcome.files == site.files.count - 1, "the manifest is not among those it counts")
+        #expect(site.outcome.summary.documents == 11)
+        #expect(site.outcome.summary.files == site.files.count - 1, "the manifest is not among those it counts")
         #expect(
             site.files.keys.sorted().joined(separator: "\n") == """
                 404.html

@@ -68,7 +68,7 @@ import Testing
 
     @Test func aProgramThatFails() throws {
         let runner = ProgramRunner { _, _, folder in
-            try? DiskFiles.write(Array("половина".utf8), to: folder + "/pagefind.js")
+            _ = try? DiskFiles.write(Array("половина".utf8), to: folder + "/pagefind.js")
             return .ended(1, output: "Running\nError: no space left\n")
         }
         let site = try Built(.of(search: Pagefind("pagefind", runner: runner).indexer))

@@ -47,18 +47,20 @@ import Testing
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         try publish(Self.broken, to: folder / "public")
-        #expect(try folder.names == [])
+        #expect(try folder.allNames == [])
     }
 
     @Test func whatAKilledBuildLeftIsCleared() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         try publish(to: folder / "public")
-        try folder.write("полстраницы", to: "public.staging/shnor/index.html")
-        try folder.write("чужое", to: "public.staging/lishnee.html")
+        try publish(TinySite.files.replacing("Месяцы", with: "Недели", in: Self.plan), to: folder / "public")
+        try folder.write("полстраницы", to: ".public.svod/site/shnor/index.html")
+        try folder.write("чужое", to: ".public.svod/site/lishnee.html")
+        try folder.write("", to: ".public.svod/unfinished")
         try publish(to: folder / "public")
         #expect(try folder.files("public") == Built().files)
-        #expect(try folder.names == ["public"])
+        #expect(!DiskFiles.exists(folder / ".public.svod/unfinished"))
     }
 
     @Test func aBuildKilledBetweenTwoRenamesIsMended() throws {
@@ -66,8 +68,8 @@ import Testing
         defer { folder.remove() }
         try publish(to: folder / "public")
         let before = try folder.files("public")
-        try #require(rename(folder / "public", folder / "public.previous") == 0)
-        try folder.write("полстраницы", to: "public.staging/index.html")
+        try #require(rename(folder / "public", folder / ".public.svod/previous") == 0)
+        try folder.write("полстраницы", to: ".public.svod/site/index.html")
         try publish(Self.broken, to: folder / "public")
         #expect(try folder.files("public") == before)
         #expect(try folder.names == ["public"])
@@ -77,9 +79,9 @@ import Testing
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         try publish(to: folder / "public")
-        try folder.write("старое", to: "public.previous/index.html")
+        try folder.write("старое", to: ".public.svod/previous/index.html")
         try publish(to: folder / "public")
-        #expect(try folder.names == ["public"])
+        #expect(!DiskFiles.exists(folder / ".public.svod/previous"))
     }
 
     @Test func aPageWhoseSourceIsGoneIsGone() throws {
@@ -112,7 +114,7 @@ import Testing
         try publish(to: folder / "public")
         let before = folder.inode("public/assets/style.css")
         let files = try folder.files("public")
-        try publish(to: folder / "public", reusesFiles: false)
+        try publish(to: folder / "public", remembers: false)
         #expect(folder.inode("public/assets/style.css") != before)
         #expect(try folder.files("public") == files)
     }

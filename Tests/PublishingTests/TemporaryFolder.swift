@@ -35,7 +35,10 @@ struct TemporaryFolder {
         return files
     }
 
-    var names: [String] { get throws { try DiskFolder.names(path) } }
+    /// Names in it, hidden ones left out.
+    var names: [String] { get throws { try allNames.filter { !$0.hasPrefix(".") } } }
+
+    var allNames: [String] { get throws { try DiskFolder.names(path) } }
 
     /// Number of the file on its disk: a file that is written anew gets another.
     func inode(_ name: String) -> UInt64 {
@@ -48,10 +51,19 @@ struct TemporaryFolder {
 @discardableResult
 func publish(
     _ content: Files = TinySite.files, theme: Files = TinyTheme.files, to target: String, asOf: String = "2026-11-21",
-    reusesFiles: Bool = true
+    remembers: Bool = true
 ) throws -> SiteBuild.Outcome {
-    let staged = try StagedOutput(target: target, reusesFiles: reusesFiles)
-    let outcome = try SiteBuild(.of(content, theme: theme, asOf: asOf)).run(into: staged)
-    if outcome.diagnostics.hasErrors { staged.discard() } else { try staged.publish() }
+    try publish(.of(content, theme: theme, asOf: asOf), to: target, remembers: remembers)
+}
+
+@discardableResult
+func publish(_ request: BuildRequest, to target: String, remembers: Bool = true) throws -> SiteBuild.Outcome {
+    let staged = try StagedOutput(target: target, remembers: remembers)
+    let outcome = try SiteBuild(request).run(into: staged, after: staged.memory)
+    if outcome.diagnostics.hasErrors {
+        staged.discard()
+    } else if let memory = outcome.memory {
+        try staged.publish(memory)
+    }
     return outcome
 }

@@ -19,7 +19,7 @@ import Testing
             folders.withLock { $0.append(folder) }
             for name in made {
                 try? DiskFiles.createFolder(folder + "/fragment")
-                try? DiskFiles.write(Array(name.utf8), to: folder + "/" + name)
+                _ = try? DiskFiles.write(Array(name.utf8), to: folder + "/" + name)
             }
             return .ended(0, output: "")
         }
@@ -38,7 +38,7 @@ import Testing
 
     @Test func filesOfAnotherFormatAreNotPublished() throws {
         let runner = ProgramRunner { _, _, folder in
-            try? DiskFiles.write(Array("pagefind_dcd?".utf8), to: folder + "/pagefind.ru_1.pf_meta")
+            _ = try? DiskFiles.write(Array("pagefind_dcd?".utf8), to: folder + "/pagefind.ru_1.pf_meta")
             return .ended(0, output: "")
         }
         #expect(throws: SearchProblem.failed(program: "pagefind", words: "unknown format of the index")) {

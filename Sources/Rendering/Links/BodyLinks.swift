@@ -16,6 +16,8 @@ struct BodyLinks {
     /// Links into other documents whose headings are not known yet.
     var fragments: [FragmentUse] = []
     var diagnostics: [Diagnostic] = []
+    /// What was asked of the rest of the site.
+    var lookups: [Lookup] = []
 }
 
 /// A link to a heading of another document.
@@ -26,6 +28,13 @@ package struct FragmentUse: Sendable {
     /// Index of the document the link stands in.
     package var source: Int
     package var location: SourceLocation
+
+    package init(target: Int, fragment: String, source: Int, location: SourceLocation) {
+        self.target = target
+        self.fragment = fragment
+        self.source = source
+        self.location = location
+    }
 }
 
 /// Turns links as authors write them — paths of files — into addresses of the site.
@@ -43,6 +52,11 @@ struct BodyLinkResolver {
         documents = Dictionary(
             site.documents.indices.map { (site.documents[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
         root = RootPath.of(site.settings.baseURL)
+    }
+
+    /// Whether there is a page or file at an address, and the document whose page it is.
+    func page(at address: String) -> (exists: Bool, document: Int?) {
+        (addresses.contains(address), documents[address])
     }
 
     /// - Parameter position: index of the document; nil for one that is not published.
@@ -134,6 +148,7 @@ struct BodyLinkResolver {
     private func siteAddress(
         _ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks
     ) -> String {
+        result.lookups.append(.address(path))
         guard addresses.contains(path) else {
             result.diagnostics.append(
                 place.finding(
@@ -165,6 +180,7 @@ struct BodyLinkResolver {
             return ""
         }
         if !resolved.hasSuffix(".md") { return file(resolved, fragment, place, &result) }
+        result.lookups.append(.document(resolved))
         if let target = site.indexByPath[resolved] {
             use(fragment, of: target, place, &result)
             return root + site.documents[target].address + Self.suffix(fragment)
@@ -191,6 +207,7 @@ struct BodyLinkResolver {
     }
 
     private func file(_ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks) -> String {
+        result.lookups.append(.file(path))
         guard let found = site.file(path) else {
             result.diagnostics.append(
                 place.finding(

@@ -9,12 +9,12 @@ import SiteModel
 struct CitedActs {
     private let site: Site
     private let root: String
-    /// Published and withheld documents that have a number and a date.
-    private let byNumber: [ActNumber: [Act]]
+    /// Published and withheld documents that have a number and a date, by `ActNumber.key`.
+    private let byNumber: [String: [Act]]
     /// Of the department, which issued what names no issuer.
     private let ownName: String
 
-    private struct Act {
+    struct Act {
         var path: String
         var kind: DocumentKind
         var date: CivilDate
@@ -29,23 +29,27 @@ struct CitedActs {
         ownName = site.settings.owner
         let published = site.documents.enumerated().map { ($1.document, Optional($0)) }
         let withheld = site.withheld.sorted { $0.key < $1.key }.map { ($0.value, nil as Int?) }
-        var byNumber: [ActNumber: [Act]] = [:]
+        var byNumber: [String: [Act]] = [:]
         var issuers: [String: Issuer] = [:]
         for (document, position) in published + withheld {
             guard let number = document.requisites.number, let date = document.requisites.date else { continue }
             let name = document.requisites.issuer ?? ownName
             let issuer = issuers[name] ?? Issuer(name)
             issuers[name] = issuer
-            byNumber[number, default: []].append(
+            byNumber[number.key, default: []].append(
                 Act(path: document.path, kind: document.kind, date: date, issuer: issuer, position: position))
         }
         self.byNumber = byNumber
     }
 
+    /// Published and withheld acts with a number, by `ActNumber.key`.
+    func acts(numbered key: String) -> [Act] { byNumber[key] ?? [] }
+
     /// - Parameter position: index of the document; nil for one that is held back.
     func resolve(_ passage: Passage, of document: Document, at position: Int?, _ result: inout BodyLinks) {
         for citation in CitationReader.citations(in: passage.text) {
-            guard let sameNumber = byNumber[citation.number] else { continue }
+            result.lookups.append(.act(citation.number.key))
+            guard let sameNumber = byNumber[citation.number.key] else { continue }
             let sameDate = sameNumber.filter { $0.date == citation.date }
             guard !sameDate.isEmpty else {
                 result.diagnostics += otherDate(citation, sameNumber, passage, document)

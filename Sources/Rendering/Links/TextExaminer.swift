@@ -25,6 +25,10 @@ package struct TextExaminer: Sendable {
         return examination(text, resolve(text, of: document, at: nil), of: document)
     }
 
+    func page(at address: String) -> (exists: Bool, document: Int?) { links.page(at: address) }
+
+    func acts(numbered key: String) -> [CitedActs.Act] { acts.acts(numbered: key) }
+
     func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
         let document = site.documents[position]
         let text = parse(document.document)
@@ -49,7 +53,15 @@ package struct TextExaminer: Sendable {
         let own = Set(document.attachments.map(\.value.path))
         return Examination(
             files: links.files.filter { !own.contains($0.source) }, usedFiles: links.usedFiles,
-            anchors: text.anchors, fragments: links.fragments,
+            anchors: text.anchors, fragments: links.fragments, lookups: links.lookups.uniqued(),
             diagnostics: MarkdownFindings.diagnostics(text, of: document) + links.diagnostics)
+    }
+}
+
+extension [Lookup] {
+    /// Each once, in the order of the first.
+    fileprivate func uniqued() -> [Lookup] {
+        var seen: Set<Lookup> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -49,6 +49,12 @@ struct DocumentPage: Sendable {
             citation: citation(document))
     }
 
+    /// Results and measures that lead to a document: what its page shows besides its own relations.
+    func links(to position: Int) -> [LinkContext] {
+        site.campaigns(behind: position).map { LinkContext(text: $0.title, address: root + $0.address) }
+            + (measures[position] ?? [])
+    }
+
     private func roadmap(_ document: SiteDocument) -> RoadmapTableContext? {
         guard document.document.table != nil, let index = site.indexByPath[document.document.path],
             let roadmap = site.roadmap(at: index)

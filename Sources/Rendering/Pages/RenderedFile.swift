@@ -21,6 +21,11 @@ package struct RenderedDocument: Sendable {
     /// The same for programs.
     package var record: RenderedFile
     package var examination: Examination
+
+    /// Where the page and its record stand in the output.
+    package static func paths(of document: SiteDocument) -> [String] {
+        [OutputPath.of(document.address), OutputPath.of(FixedAddress.record(of: document.address))]
+    }
 }
 
 /// What only the text of a document tells.
@@ -32,12 +37,26 @@ package struct Examination: Sendable {
     /// Anchors of its headings and points.
     package var anchors: [String]
     package var fragments: [FragmentUse]
+    /// What it asked the rest of the site.
+    package var lookups: [Lookup]
     package var diagnostics: [Diagnostic]
+
+    package init(
+        files: [Attachment], usedFiles: [String], anchors: [String], fragments: [FragmentUse], lookups: [Lookup],
+        diagnostics: [Diagnostic]
+    ) {
+        self.files = files
+        self.usedFiles = usedFiles
+        self.anchors = anchors
+        self.fragments = fragments
+        self.lookups = lookups
+        self.diagnostics = diagnostics
+    }
 }
 
-enum OutputPath {
+package enum OutputPath {
     /// The file that answers for an address: `/a/b/` → `a/b/index.html`, `/404.html` → `404.html`.
-    static func of(_ address: String) -> String {
+    package static func of(_ address: String) -> String {
         let path = String(address.dropFirst())
         return address.hasSuffix("/") ? path + "index.html" : path
     }

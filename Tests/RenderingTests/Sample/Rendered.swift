@@ -32,7 +32,11 @@ struct Rendered {
         let examiner = TextExaminer(site)
         let renderer = SiteRenderer(site, theme, examiner, files: [:])
         var records = try renderer.dataFiles() + site.listings.map(renderer.record)
-        var rendered = renderer.fixedPages() + renderer.machineFiles() + site.listings.flatMap(renderer.pages)
+        var rendered =
+            renderer.fixedPages() + renderer.machineFiles()
+            + site.listings.flatMap { listing in
+                listing.pages.indices.map { renderer.page($0 + 1, of: listing) }
+            }
         for position in site.documents.indices {
             let document = renderer.document(at: position)
             rendered.append(document.page)

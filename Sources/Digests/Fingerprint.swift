@@ -1,0 +1,39 @@
+import Crypto
+
+/// SHA-256 as a value that is compared and kept, not shown.
+package struct Fingerprint: Sendable, Hashable {
+    /// As many bytes as it takes where it is kept.
+    package static let size = 32
+
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// Of the bytes themselves.
+    package init(of bytes: [UInt8]) {
+        self = bytes.withUnsafeBytes { buffer in
+            var hash = SHA256()
+            hash.update(bufferPointer: buffer)
+            return hash.finalize().withUnsafeBytes(Self.init)
+        }
+    }
+
+    /// - Parameter raw: `size` bytes that `withBytes` gave.
+    package init(raw: ArraySlice<UInt8>) {
+        precondition(raw.count == Self.size)
+        self = raw.withUnsafeBytes(Self.init)
+    }
+
+    private init(_ buffer: UnsafeRawBufferPointer) {
+        func word(_ index: Int) -> UInt64 { buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self) }
+        words = (word(0), word(1), word(2), word(3))
+    }
+
+    package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        withUnsafeBytes(of: words, body)
+    }
+
+    /// As manifests write it.
+    package var hex: String { withBytes { Digest.hex($0) } }
+
+    package static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+    package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}

@@ -1,0 +1,39 @@
+import Archive
+import Diagnostics
+
+/// What a build says at its end.
+package struct BuildSummary: Sendable, Hashable {
+    /// Every finding; the site was published unless one is an error.
+    package var diagnostics: [Diagnostic]
+    package var documents = 0
+    package var files = 0
+    /// Points of the audit; nil when there was none.
+    package var score: Score?
+
+    package struct Score: Sendable, Hashable {
+        /// Without what an expert has still to judge.
+        package var least: Int
+        package var maximum: Int
+    }
+}
+
+extension BuildSummary: Archivable {
+    package func write(to archive: inout ArchiveWriter) {
+        archive.put(diagnostics)
+        archive.put(documents)
+        archive.put(files)
+        archive.put(score) { archive, score in
+            archive.put(score.least)
+            archive.put(score.maximum)
+        }
+    }
+
+    package init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        diagnostics = try archive.values()
+        documents = try archive.int()
+        files = try archive.int()
+        score = try archive.optional { archive throws(ArchiveError) in
+            Score(least: try archive.int(), maximum: try archive.int())
+        }
+    }
+}

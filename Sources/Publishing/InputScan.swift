@@ -1,0 +1,71 @@
+import Archive
+import Concurrently
+import Digests
+import FileAccess
+
+/// Every file a site may be made from, with the fingerprint of its bytes.
+///
+/// Nothing goes by the time a file was written: a checkout changes all of those, and a restored file none.
+struct InputScan: Sendable {
+    struct Input: Sendable {
+        var path: String
+        var fingerprint: Fingerprint
+    }
+
+    /// Of the content folder, sorted by path; what is no file is not among them.
+    let content: [Input]
+    /// Of the theme, sorted by path.
+    let theme: [Input]
+    /// The content folder, its documents already read.
+    let tree: FileTree
+    /// The fingerprints of `content` by path.
+    let byPath: [String: Fingerprint]
+
+    /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
+    init(_ content: FileTree, _ theme: FileTree) throws(FileError) {
+        let listed = try content.listed()
+        let files = Self.read(listed, try listed.entries()) { $0.hasSuffix(".md") }
+        self.content = files.map(\.input)
+        self.theme = Self.read(theme, try theme.entries()) { _ in false }.map(\.input)
+        byPath = Dictionary(files.map { ($0.input.path, $0.input.fingerprint) }) { first, _ in first }
+        let texts = Dictionary(files.compactMap { file in file.bytes.map { (file.input.path, $0) } }) { first, _ in
+            first
+        }
+        var tree = listed
+        let read = listed.read
+        tree.read = { path throws(FileError) in
+            if let bytes = texts[path] { return bytes }
+            return try read(path)
+        }
+        self.tree = tree
+    }
+
+    /// - Parameter isKept: whether the bytes are wanted again.
+    private static func read(
+        _ tree: FileTree, _ entries: [FileTree.Entry], isKept: @Sendable (String) -> Bool
+    ) -> [(input: Input, bytes: [UInt8]?)] {
+        // The order of the folder must not leak into the fingerprint.
+        entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.concurrentMap {
+            entry -> (input: Input, bytes: [UInt8]?)? in
+            guard case .file = entry.kind, let bytes = try? tree.read(entry.path) else { return nil }
+            let input = Input(path: entry.path, fingerprint: Fingerprint(of: bytes))
+            return (input, isKept(entry.path) ? bytes : nil)
+        }.compactMap(\.self)
+    }
+
+    /// Of everything together.
+    func fingerprint(_ request: BuildRequest) -> Fingerprint {
+        Fingerprint.of { archive in
+            archive.put(Tool.version)
+            archive.put(request.asOf.iso)
+            archive.put(request.baseURL)
+            archive.put(request.search != nil)
+            for inputs in [content, theme] {
+                archive.put(inputs) { archive, input in
+                    archive.put(input.path)
+                    archive.put(input.fingerprint)
+                }
+            }
+        }
+    }
+}
