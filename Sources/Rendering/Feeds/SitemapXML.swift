@@ -8,7 +8,8 @@ enum SitemapXML {
     /// - Parameter others: addresses of pages the site model does not know, with their days.
     static func sitemap(_ site: Site, _ changes: SiteChanges, others: [(address: String, day: CivilDate)]) -> String {
         let days = site.pageChanges(changes).merging(others.map { ($0.address, $0.day) }) { first, _ in first }
-        let pages = site.reservedAddresses.union(others.map(\.address)).sorted()
+        // The page of the search asks not to be indexed.
+        let pages = site.reservedAddresses.union(others.map(\.address)).subtracting([FixedAddress.search]).sorted()
         var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         for address in pages { text += entry(site.settings.baseURL + address, days[address]) }
