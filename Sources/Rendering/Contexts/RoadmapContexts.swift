@@ -104,13 +104,29 @@ package struct DueContext: TemplateContext {
     var lines: [RoadmapLineContext]
     /// What is said when there are more lines.
     var rest: String
-    var roadmaps: [LinkContext]
+    var roadmaps: [DueRoadmapContext]
 
     package static let fields = TemplateFields<Self>(
         .list("lines") { $0.lines },
         .flag("isEmpty") { $0.lines.isEmpty },
         .text("rest") { $0.rest },
         .list("roadmaps") { $0.roadmaps }
+    )
+}
+
+/// A roadmap with the ways to its progress.
+package struct DueRoadmapContext: TemplateContext {
+    var text: String
+    var address: String
+    /// What ends in the month of the site's day; both empty when nothing does.
+    var month: String
+    var monthAddress: String
+
+    package static let fields = TemplateFields<Self>(
+        .text("text") { $0.text },
+        .text("address") { $0.address },
+        .text("month") { $0.month },
+        .text("monthAddress") { $0.monthAddress }
     )
 }
 
@@ -163,10 +179,12 @@ package struct ProgressContext: TemplateContext {
 /// The deadlines of a month.
 package struct ProgressMonthContext: TemplateContext {
     var heading: String
+    var anchor: String
     var lines: [RoadmapLineContext]
 
     package static let fields = TemplateFields<Self>(
         .text("heading") { $0.heading },
+        .text("anchor") { $0.anchor },
         .list("lines") { $0.lines }
     )
 }

@@ -19,11 +19,19 @@ struct DueList {
         return DueContext(
             lines: Array(lines.prefix(Self.limit)),
             rest: lines.count > Self.limit ? "Показаны первые \(Self.limit) из \(lines.count)." : "",
-            roadmaps: roadmaps.map { roadmap in
-                LinkContext(
-                    text: "Ход исполнения: \(site.documents[roadmap.document].document.title)",
-                    address: root + roadmap.progressAddress)
-            })
+            roadmaps: roadmaps.map(progress))
+    }
+
+    private func progress(_ roadmap: SiteRoadmap) -> DueRoadmapContext {
+        let address = root + roadmap.progressAddress
+        let today = site.asOf
+        let deadlines = RoadmapLines(root: root, roadmap: roadmap).deadlines.count { deadline in
+            (deadline.days.until.year, deadline.days.until.month) == (today.year, today.month)
+        }
+        return DueRoadmapContext(
+            text: "Ход исполнения: \(site.documents[roadmap.document].document.title)", address: address,
+            month: deadlines == 0 ? "" : "Сроки на \(today.monthText) (\(deadlines))",
+            monthAddress: deadlines == 0 ? "" : "\(address)#\(MonthAnchor.of(today))")
     }
 
     /// First what is late, then what runs out first.

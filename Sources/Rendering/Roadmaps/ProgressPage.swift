@@ -54,7 +54,7 @@ struct ProgressPage {
             if months.last?.heading == heading {
                 months[months.count - 1].lines.append(line)
             } else {
-                months.append(ProgressMonthContext(heading: heading, lines: [line]))
+                months.append(ProgressMonthContext(heading: heading, anchor: MonthAnchor.of(end), lines: [line]))
             }
             years[.schoolYear(of: end)] = months
         }

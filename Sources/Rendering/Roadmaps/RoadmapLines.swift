@@ -2,6 +2,12 @@ import Documents
 import Roadmaps
 import SiteModel
 
+/// The place of a month on the page of a roadmap's progress.
+enum MonthAnchor {
+    /// `month_2026_11`; no heading of an author gets an anchor with «_».
+    static func of(_ day: CivilDate) -> String { "month_\(day.year)_\(day.month)" }
+}
+
 /// The lines of one roadmap that tell of deadlines, in lists beside its table.
 struct RoadmapLines {
     let root: String

@@ -81,9 +81,9 @@ package enum TinyTheme {
         {{#hasDue}}<h2>Сейчас</h2>{{#due}}{{>roadmap-line}}{{/due}}{{/hasDue}}
         {{#hasUpcoming}}<h2>До {{horizon}}</h2>{{#upcoming}}{{>roadmap-line}}{{/upcoming}}{{/hasUpcoming}}
         <h2>{{year}}</h2>
-        {{#months}}<h3>{{heading}}</h3>{{#lines}}{{>roadmap-line}}{{/lines}}{{/months}}
+        {{#months}}<h3 id="{{anchor}}">{{heading}}</h3>{{#lines}}{{>roadmap-line}}{{/lines}}{{/months}}
         {{#otherYears}}<h2>{{heading}}</h2>
-        {{#months}}<h3>{{heading}}</h3>{{#lines}}{{>roadmap-line}}{{/lines}}{{/months}}{{/otherYears}}
+        {{#months}}<h3 id="{{anchor}}">{{heading}}</h3>{{#lines}}{{>roadmap-line}}{{/lines}}{{/months}}{{/otherYears}}
         {{#hasOpen}}<h2>Без срока</h2>{{#open}}{{>roadmap-line}}{{/open}}{{/hasOpen}}
         {{#hasUndated}}<h2>Без даты</h2>{{#undated}}{{>roadmap-line}}{{/undated}}{{/hasUndated}}
         {{#responsible}}<h2>{{name}}: {{summary}}</h2>{{#lines}}<p>{{name}}</p>{{/lines}}{{/responsible}}
@@ -99,7 +99,7 @@ package enum TinyTheme {
         <h2>Сроки</h2>
         {{#lines}}{{>roadmap-line}}{{/lines}}
         {{#isEmpty}}<p>Сроков нет.</p>{{/isEmpty}}
-        <p>{{rest}}{{#roadmaps}} <a href="{{address}}">{{text}}</a>{{/roadmaps}}</p>
+        <p>{{rest}}{{#roadmaps}} <a href="{{address}}">{{text}}</a>{{#hasMonth}} <a href="{{monthAddress}}">{{month}}</a>{{/hasMonth}}{{/roadmaps}}</p>
         {{/due}}
         """
 
