@@ -5,8 +5,9 @@
 
 Every type of page is judged by axe in its usual colours, in dark ones and in a scheme of the panel at twice the size;
 nothing may scroll sideways, come from elsewhere, stand inline or complain in the console. Then the panel
-«Версия для слабовидящих» and the search are used by keyboard. Exits with 1 when anything is wrong. Needs Debian's chromium and the packages of
-Tests/Site/requirements.txt.
+«Версия для слабовидящих» and the search are used by keyboard, and what visitors come for is looked for from the home
+page (tasks.py). Pages of documents are weighed (weight.py). Exits with 1 when anything is wrong. Needs Debian's
+chromium and the packages of Tests/Site/requirements.txt.
 """
 
 import json
@@ -15,102 +16,21 @@ import pathlib
 import shutil
 import sys
 
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+import contents
 import pages
 import policy
 import serving
+import tasks
+import weight
+from visitor import KEY, NARROW, WIDE, Visitor, expect, findings
 
-KEY = "svod:display"
+# Requests of every page of a document; pairs of a former address and the one it leads to.
+COUNTS: dict[str, int] = {}
+FORMER: list[tuple[str, str]] = []
+
 SCHEMES = ["black-on-white", "white-on-black", "blue", "brown"]
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
-
-findings: list[str] = []
-
-
-def expect(truth: bool, place: str, message: str) -> None:
-    if not truth:
-        findings.append(f"{place}: {message}")
-
-
-class Visitor:
-    """A browser window of one person; everything amiss that it notices by itself becomes a finding."""
-
-    def __init__(self, browser: Browser, home: str, name: str, choice: dict | None = None, script="", **options):
-        self.home, self.name = home, name
-        self.context: BrowserContext = browser.new_context(viewport=WIDE, **options)
-        if choice is not None:
-            text = json.dumps(json.dumps(choice))
-            script += f"if (localStorage.getItem('{KEY}') === null) localStorage.setItem('{KEY}', {text});"
-        if script:
-            self.context.add_init_script(script)
-        self.page: Page = self.context.new_page()
-        self.page.on("console", lambda message: self.noticed(message.text))
-        self.page.on("pageerror", lambda error: self.noticed(str(error)))
-        self.page.on("request", lambda request: self.asked(request.url))
-        self.page.on("response", lambda answer: self.answered(answer.url, answer.status))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *failure):
-        self.context.close()
-
-    @property
-    def place(self) -> str:
-        return f"{self.page.url.removeprefix(self.home)} ({self.name})"
-
-    def noticed(self, text: str) -> None:
-        expect(False, self.place, text)
-
-    def asked(self, url: str) -> None:
-        expect(url.startswith((self.home + "/", "data:")), self.place, f"asks for {url}")
-
-    def answered(self, url: str, status: int) -> None:
-        expect(status < 400, self.place, f"{status} for {url}")
-
-    def go(self, address: str) -> None:
-        self.page.goto(self.home + address)
-
-    def ask(self, script: str):
-        return self.page.evaluate(script)
-
-    def style(self, selector: str, name: str) -> str:
-        return self.ask(f"getComputedStyle(document.querySelector({json.dumps(selector)}))[{json.dumps(name)}]")
-
-    def attribute(self, name: str):
-        return self.ask(f"document.documentElement.getAttribute('data-{name}')")
-
-    def focused(self) -> str:
-        return self.ask("document.activeElement.className || document.activeElement.name || ''")
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self.page.keyboard.press(key)
-
-    def wait_until(self, condition: str) -> None:
-        """Asks again and again: the browser's own waiting needs a policy that lets texts run."""
-        for _ in range(200):
-            if self.ask(f"Boolean({condition})"):
-                return
-            self.page.wait_for_timeout(25)
-        expect(False, self.place, f"in vain waited for {condition}")
-
-    def expect_no_sideways_scrolling(self) -> None:
-        excess = self.ask("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        width = self.page.viewport_size["width"]
-        expect(excess <= 0, self.place, f"wider than a window of {width} pixels by {excess}")
-
-    def expect_nothing_of_axe(self, enhanced=False) -> None:
-        options = {"runOnly": RULES, "resultTypes": ["violations"]}
-        if enhanced:
-            options["rules"] = {"color-contrast-enhanced": {"enabled": True}}
-        for violation in Axe().run(self.page, options=options).response["violations"]:
-            nodes = violation["nodes"]
-            first = f"{nodes[0]['html'][:200]} {nodes[0].get('failureSummary', '')[:300]}"
-            expect(False, self.place, f"{violation['id']}: {violation['help']}; {len(nodes)}, first {first}")
 
 
 def judge_pages(browser: Browser, home: str, addresses: dict[str, str]) -> None:
@@ -393,10 +313,24 @@ def print_acts(browser: Browser, home: str, addresses: dict[str, str]) -> None:
             visitor.page.emulate_media(media="screen")
 
 
+# Numbers of the drawings that no other text of the page holds.
+UNSAID = """
+(() => {
+  const numbers = (text) => text.replace(/[\\u00a0\\u202f]/g, " ").match(/\\d+(?:,\\d+)?/g) ?? [];
+  const said = new Set(numbers(document.querySelector("main").innerText));
+  const drawn = [...document.querySelectorAll("main svg text")].flatMap((text) => numbers(text.textContent));
+  return [...new Set(drawn)].filter((number) => !said.has(number));
+})()
+"""
+
+
 def do_without(browser: Browser, home: str, addresses: dict[str, str]) -> None:
     """Without pictures, scripts or storage, and with rubbish in storage."""
     with Visitor(browser, home, "no images", {"images": "off"}) as visitor:
-        visitor.go(addresses["monitoring with charts"])
+        for name in ("monitoring, all years", "monitoring with charts"):
+            visitor.go(addresses[name])
+            lost = visitor.ask(UNSAID)
+            expect(not lost, visitor.place, f"only the drawings say: {lost}")
         expect(visitor.page.locator("main svg:visible").count() == 0, visitor.place, "charts are still shown")
         texts = visitor.page.locator(".image-text:visible").all_inner_texts()
         frames = visitor.page.locator(".chart-frame").count()
@@ -432,6 +366,67 @@ def do_without(browser: Browser, home: str, addresses: dict[str, str]) -> None:
             expect(visitor.page.is_visible("#display_panel"), visitor.place, "the panel does not open")
 
 
+def rest(browser: Browser, home: str, addresses: dict[str, str]) -> None:
+    """Who asked the system for less motion sees none; and nothing moves by itself for anybody."""
+    moving = ("[...document.querySelectorAll('*')].flatMap((element) => ['', '::before', '::after'].map((part) => {"
+              " const style = getComputedStyle(element, part || null);"
+              " return style.animationName !== 'none' || /[1-9]/.test(style.transitionDuration)"
+              " ? element.outerHTML.slice(0, 80) : null })).filter(Boolean)")
+    for motion, scrolling in (("reduce", "auto"), ("no-preference", "smooth")):
+        with Visitor(browser, home, f"motion: {motion}", reduced_motion=motion) as visitor:
+            for address in addresses.values():
+                visitor.go(address)
+                expect(visitor.style("html", "scrollBehavior") == scrolling, visitor.place, "the wrong way to scroll")
+                moved = visitor.ask(moving)
+                expect(not moved, visitor.place, f"moves: {moved[:3]}")
+
+
+def come_by_other_ways(browser: Browser, home: str, addresses: dict[str, str]) -> None:
+    """By an address that never was, and by one a document has left; without scripts."""
+    for scripts in (True, False):
+        context = browser.new_context(viewport=WIDE, java_script_enabled=scripts)
+        page = context.new_page()
+        for address in ("/net/takoi/stranitsy/", "/shnor/prikazy/net"):
+            answer = page.goto(home + address)
+            expect(answer.status == 404, address, f"status {answer.status}")
+            expect(page.inner_text("h1") == "Страница не найдена", address, f"says {page.inner_text('h1')}")
+            margin = page.evaluate("getComputedStyle(document.body).marginTop")
+            expect(margin == "0px", address, "the page for missing addresses has no style there")
+            page.click("main a >> text=Реестр документов")
+            expect(page.url == home + "/dokumenty/", address, f"leads to {page.url}")
+        context.close()
+    expect(bool(FORMER), "pages", "no document of this site has a former address")
+    for former, present in FORMER:
+        with Visitor(browser, home, "moved, no scripts", java_script_enabled=False) as visitor:
+            visitor.go(former)
+            visitor.page.wait_for_url(home + present)
+            expect(visitor.page.locator("main h1").is_visible(), visitor.place, "is not the page")
+
+
+def load_no_more(browser: Browser, home: str, addresses: dict[str, str]) -> None:
+    """A browser asks for what weight.py counts, the icon apart, which this one does not show."""
+    for name in ("order with tables", "annex with points", "roadmap"):
+        with Visitor(browser, home, "loading") as visitor:
+            requests: list[str] = []
+            visitor.page.on("request", lambda request: requests.append(request.url))
+            visitor.page.goto(home + addresses[name], wait_until="networkidle")
+            counted = COUNTS[addresses[name].strip("/") + "/index.html"]
+            asked = {url for url in requests if "favicon" not in url}
+            expect(len(asked) == counted - 1, visitor.place, f"{counted - 1} files counted, asks for {sorted(asked)}")
+
+
+def weigh(site: pathlib.Path) -> None:
+    weights = weight.of_documents(site, serving.root_path(site))
+    expect(bool(weights), "weight", "no page of a document")
+    for size, requests, path in weights:
+        COUNTS[path] = requests
+        expect(size <= weight.LIMIT, path, f"{size} bytes packed, more than {weight.LIMIT}")
+    for size, requests, path in weights[:3]:
+        print(f"weight: {size / 1024:.1f} KB in {requests} requests: {path}")
+    middle = weights[len(weights) // 2]
+    print(f"weight: {len(weights)} pages of documents, half of them at most {middle[0] / 1024:.1f} KB")
+
+
 def main() -> int:
     if len(sys.argv) != 2:
         print("usage: check.py SITE", file=sys.stderr)
@@ -444,13 +439,17 @@ def main() -> int:
     addresses = pages.of_every_type(site)
     for path, remark in policy.remarks(site):
         expect(False, path, remark)
+    weigh(site)
+    FORMER.extend(pages.former(site))
     with serving.served(site) as home, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox"] if os.geteuid() == 0 else [])
         steps = (
-            judge_pages, walk_by_keyboard, use_the_panel, use_the_search, copy_citations, print_acts, do_without)
+            judge_pages, walk_by_keyboard, use_the_panel, use_the_search, copy_citations, print_acts, do_without,
+            contents.stay_in_sight, rest, come_by_other_ways, load_no_more)
         for step in steps:
             step(browser, home, addresses)
+        tasks.carry_out(browser, home, site)
         browser.close()
     for finding in dict.fromkeys(findings):
         print(finding)

@@ -1,5 +1,6 @@
 """One page of every type, found in a built site by what stands on it."""
 
+import html
 import pathlib
 
 FIXED = {
@@ -57,3 +58,12 @@ def of_every_type(site: pathlib.Path) -> dict[str, str]:
 
 def address(site: pathlib.Path, file: pathlib.Path) -> str:
     return "/" + str(file.relative_to(site)).removesuffix("index.html")
+
+
+def former(site: pathlib.Path):
+    """Pairs of a former address and the present one it leads to."""
+    for file in sorted(site.rglob("*.html")):
+        text = file.read_text()
+        if 'name="svod:page" content="redirect"' in text:
+            place = html.unescape(text.split('content="0; url=', 1)[1].split('"', 1)[0])
+            yield address(site, file), place
