@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
         .target(
             name: "Documents",
-            dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields", "Yams"]),
+            dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields"]),
         .target(name: "RunningText", dependencies: ["Catalogues", "Documents"]),
         .target(
             name: "Methodology",
@@ -105,6 +105,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
+        .testTarget(name: "FieldsTests", dependencies: ["Fields"]),
         .testTarget(name: "RunningTextTests", dependencies: ["Catalogues", "RunningText"]),
         .testTarget(
             name: "MethodologyTests", dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology"]),

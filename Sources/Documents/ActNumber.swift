@@ -9,7 +9,7 @@ package struct ActNumber: Sendable, Hashable {
 
     /// Nil when the text is not a number: it must hold a digit, and nothing but letters, digits, `-` and `/`.
     package init?(_ text: String) {
-        if Self.isPlainDigits(text) {
+        if Self.isPlain(text) {
             self.text = text
             self.key = text
             return
@@ -32,11 +32,23 @@ package struct ActNumber: Sendable, Hashable {
         self.key = String(compact.lowercased().map { Self.lookAlikes[$0] ?? $0 })
     }
 
-    /// The usual number, `579`, which needs no look at characters.
-    private static func isPlainDigits(_ text: String) -> Bool {
-        let bytes = text.utf8
-        return (1...40).contains(bytes.count)
-            && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    /// The usual numbers, `579`, `01-12/38` and `143/а`, which need no look at characters: digits, small Russian letters,
+    /// `-` and `/` behind a digit.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
+            text.utf8.count <= 40
+        else { return false }
+        var lead: UInt8 = 0
+        for byte in text.utf8 {
+            switch (lead, byte) {
+            case (0, UInt8(ascii: "0")...UInt8(ascii: "9")), (0, UInt8(ascii: "-")), (0, UInt8(ascii: "/")): continue
+            case (0, 0xD0), (0, 0xD1): lead = byte
+            // а–п, р–я
+            case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F): lead = 0
+            default: return false
+            }
+        }
+        return true
     }
 
     /// `143-a`: the number as a part of an address.

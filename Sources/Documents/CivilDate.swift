@@ -87,18 +87,15 @@ extension CivilDate {
 
     /// The usual way to write a date, `17.12.2020`, read without looking at characters.
     private static func plainDigits(_ text: String) -> (year: Int, month: Int, day: Int)? {
-        let bytes = Array(text.utf8)
+        var text = text
+        return text.withUTF8(plainDigits)
+    }
+
+    static func plainDigits(_ bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int, day: Int)? {
         let dot = UInt8(ascii: ".")
-        guard bytes.count == 10, bytes[2] == dot, bytes[5] == dot else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-                value = value * 10 + Int(byte - UInt8(ascii: "0"))
-            }
-            return value
-        }
-        guard let day = number(0..<2), let month = number(3..<5), let year = number(6..<10) else { return nil }
+        guard bytes.count == 10, bytes[2] == dot, bytes[5] == dot, let day = Digits.number(bytes[0..<2]),
+            let month = Digits.number(bytes[3..<5]), let year = Digits.number(bytes[6..<10])
+        else { return nil }
         return (year, month, day)
     }
 

@@ -1,7 +1,6 @@
 import Catalogues
 import Diagnostics
 import Fields
-import Yams
 
 /// Makes a typed document out of one source file.
 enum DocumentReader {
@@ -36,7 +35,7 @@ extension FieldReader<FrontMatterKey> {
             path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
             requisites: requisites(), relations: relations(folder: folder), details: details(),
             attachments: attachments(folder: folder), table: table(folder: folder), publication: publication(),
-            keys: keyPlaces())
+            keys: keyPlaces)
         requireCommonKeys()
         let isUnderstood = kind != nil && title != nil && !placement.sections.isEmpty
         // A draft may be unfinished, but not so far that it cannot be told what it is.
@@ -99,11 +98,5 @@ extension FieldReader<FrontMatterKey> {
         return .init(
             isDraft: flag(.draft) ?? false, publishFrom: date(.publishFrom), address: own,
             formerAddresses: former)
-    }
-
-    private func keyPlaces() -> [Located<FrontMatterKey>] {
-        keyLocations.map { key, place in
-            Located(value: key, line: place.line, column: place.column, length: place.length)
-        }
     }
 }

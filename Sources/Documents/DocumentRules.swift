@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Fields
+import Glibc
 
 /// Rules about keys that belong together, and about what each kind must have.
 extension FieldReader<FrontMatterKey> {
@@ -51,7 +52,7 @@ extension FieldReader<FrontMatterKey> {
 
     private mutating func rejectSkeletonText(_ document: Document) {
         let text = DocumentSkeleton.bodyText
-        guard let line = document.line(startingWith: Array(text.utf8)) else { return }
+        guard let line = document.line(startingWith: DocumentSkeleton.bodyBytes) else { return }
         report(
             source.diagnostic(
                 "document.skeleton-text", at: source.location(line: line, length: text.count),
@@ -134,15 +135,21 @@ extension FieldReader<FrontMatterKey> {
 extension Document {
     /// The number of the first line of the Markdown that starts with `words`, as the file counts lines.
     fileprivate func line(startingWith words: [UInt8]) -> Int? {
-        var number = body.line
-        var rest = markdown
-        while !rest.isEmpty {
-            if rest.starts(with: words) { return number }
-            guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            rest = rest[(end + 1)...]
-            number += 1
+        guard let first = words.first else { return nil }
+        return source.bytes.withUnsafeBufferPointer { bytes -> Int? in
+            guard let base = bytes.baseAddress else { return nil }
+            var number = body.line
+            var position = body.offset
+            while position < bytes.count {
+                if bytes[position] == first, bytes[position...].starts(with: words) { return number }
+                guard let end = memchr(base + position, Int32(UInt8(ascii: "\n")), bytes.count - position) else {
+                    return nil
+                }
+                position = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+                number += 1
+            }
+            return nil
         }
-        return nil
     }
 
     /// True when nothing but white space follows the front matter.

@@ -51,6 +51,7 @@ package struct DocumentSkeleton: Sendable {
     static let unknownAct = "приказ № … от …"
     /// Stands where the text of the document belongs.
     static let bodyText = "Здесь текст документа."
+    static let bodyBytes = Array(bodyText.utf8)
 
     private static func value(of key: FrontMatterKey, number: ActNumber?, date: CivilDate) -> String {
         switch key {

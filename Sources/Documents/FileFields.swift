@@ -1,6 +1,5 @@
 import Diagnostics
 import Fields
-import Yams
 
 /// Fields that name files beside the document: each a path, or a mapping with the path in `файл`.
 extension FieldReader<FrontMatterKey> {
@@ -37,7 +36,7 @@ extension FieldReader<FrontMatterKey> {
 
     /// - Parameter part: the other part a mapping may have.
     private mutating func file(
-        _ node: Node, of key: FrontMatterKey, and part: String
+        _ node: YAMLNode, of key: FrontMatterKey, and part: String
     ) -> (written: Located<String>, extra: String?)? {
         guard case .mapping = node else { return scalar(node, of: key).map { ($0, nil) } }
         let parts = fields(of: node, key: key, known: ["файл", part])

@@ -42,10 +42,15 @@ package enum FrontMatterKey: String, FieldKey {
     case formerAddresses = "прежние-адреса"
     case confirms = "подтверждает"
 
+    private static let known = FrontMatterKey.allCases
     /// Thousands of documents are read: a table costs less than a look along forty names.
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    private static let byBytes = ByteTable(known.map(\.rawValue))
 
-    package static func named(_ name: String) -> FrontMatterKey? { byName[name] }
+    package static func named(_ name: String) -> FrontMatterKey? {
+        if let position = byBytes.index(of: name) { return known[position] }
+        // «й» may be two characters in a file from another system.
+        return FrontMatterKey(rawValue: name)
+    }
 }
 
 /// Every key the settings file may hold, as it is written.

@@ -3,7 +3,7 @@ import Diagnostics
 /// Finds where the front matter ends and the Markdown starts.
 enum FrontMatterSplit {
     struct Parts {
-        var yaml: String
+        var yaml: ArraySlice<UInt8>
         var body: Document.Body
     }
 
@@ -24,7 +24,7 @@ enum FrontMatterSplit {
         while let line = lines.line(from: position) {
             if isFence(bytes[line]) {
                 return Parts(
-                    yaml: String(decoding: bytes[start..<line.lowerBound], as: UTF8.self),
+                    yaml: bytes[start..<line.lowerBound],
                     body: .init(offset: min(line.upperBound + 1, bytes.count), line: number + 1))
             }
             position = line.upperBound + 1
@@ -39,7 +39,7 @@ enum FrontMatterSplit {
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         let dash = UInt8(ascii: "-")
-        return line.starts(with: [dash, dash, dash])
+        return line.first == dash && line.starts(with: [dash, dash, dash])
             && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }

@@ -24,11 +24,13 @@ package enum KindRequirements {
         }
     }
 
+    private static let acts = DocumentKind.allCases.filter(\.isAct)
+
     /// The kinds a special key makes sense for; nil when any document may have it.
     static func kinds(allowing key: FrontMatterKey) -> [DocumentKind]? {
         switch key {
         case .approves, .repeals, .amends: [.order, .instruction, .decision]
-        case .effectiveFrom, .validUntil: DocumentKind.allCases.filter(\.isAct)
+        case .effectiveFrom, .validUntil: acts
         case .agenda: [.minutes]
         case .addressee: [.letter]
         case .parties, .leaderSchools: [.agreement]

@@ -39,6 +39,7 @@ package enum Period: Sendable, Hashable {
 
     /// Reads `2024/2025`, `2024`, `2024–2026` (any dash); nil for anything else, and for years that run backwards.
     package static func parse(_ text: String) -> Period? {
+        if let period = usual(text) { return period }
         let compact = text.filter { !$0.isWhitespace }
         if let year = year(compact) { return .year(year) }
         guard compact.count == 9, let first = year(compact.prefix(4)), let last = year(compact.suffix(4)) else {
@@ -51,8 +52,27 @@ package enum Period: Sendable, Hashable {
         }
     }
 
+    /// The usual ways to write it, `2024` and `2024/2025`, read by bytes.
+    private static func usual(_ text: String) -> Period? {
+        var text = text
+        return text.withUTF8 { bytes in
+            switch bytes.count {
+            case 4: return Digits.number(bytes[...]).flatMap { known.contains($0) ? .year($0) : nil }
+            case 9:
+                guard bytes[4] == UInt8(ascii: "/"), let first = Digits.number(bytes[..<4]),
+                    let last = Digits.number(bytes[5...]), known.contains(first), known.contains(last),
+                    last == first + 1
+                else { return nil }
+                return .schoolYear(start: first)
+            default: return nil
+            }
+        }
+    }
+
+    private static let known = 1900...2199
+
     static func year(_ text: some StringProtocol) -> Int? {
-        guard text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) else { return nil }
+        guard text.utf8.count == 4, let year = Int(text), known.contains(year) else { return nil }
         return year
     }
 }

@@ -1,14 +1,13 @@
 import Catalogues
 import Diagnostics
 import Fields
-import Yams
 
 /// Reads references to other documents: an act by its requisites, a file by its path, an outside act in words.
 extension FieldReader<FrontMatterKey> {
     /// - Parameter folder: the folder of the referring document, from the content folder.
     mutating func references(_ key: FrontMatterKey, folder: String) -> [Located<Reference>] {
         nodes(key).compactMap { node in
-            if case .mapping(let pairs) = node {
+            if case .mapping(let pairs, _) = node {
                 let fields = fields(
                     of: node, key: key, known: ["внешний"])
                 if pairs.isEmpty { wrongType(key, node, expected: "поле «внешний» с названием документа") }
@@ -52,6 +51,7 @@ extension FieldReader<FrontMatterKey> {
 
     /// `приказ № 579 от 17.12.2020`, `приказ от 17.12.2020 № 579`; the kind word may be left out.
     static func act(_ text: String) -> Reference? {
+        if let act = usualAct(text) { return act }
         guard let sign = text.firstIndex(of: "№") else { return nil }
         let before = text[..<sign].trimmingSpaces
         let after = text[text.index(after: sign)...].trimmingSpaces
@@ -74,6 +74,45 @@ extension FieldReader<FrontMatterKey> {
         guard let kind = NameTables.kinds[kindText] else { return nil }
         return .act(kind: kind, number: number, date: date)
     }
+
+    /// `приказ № 579 от 17.12.2020` with one space between the words, read by bytes.
+    private static func usualAct(_ text: String) -> Reference? {
+        var text = text
+        let parts = text.withUTF8 { bytes -> (kind: String, number: String, date: CivilDate)? in
+            let sign: StaticString = "№ "
+            let word: StaticString = " от "
+            guard let start = bytes.firstRange(of: sign), start.lowerBound > 0,
+                bytes[start.lowerBound - 1] == UInt8(ascii: " "),
+                let end = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: " ")),
+                bytes[start.upperBound].isDigit, bytes.holds(word, at: end),
+                let day = CivilDate.plainDigits(.init(rebasing: bytes[(end + word.utf8CodeUnitCount)...])),
+                let date = CivilDate(year: day.year, month: day.month, day: day.day)
+            else { return nil }
+            return (
+                String(decoding: bytes[..<(start.lowerBound - 1)], as: UTF8.self),
+                String(decoding: bytes[start.upperBound..<end], as: UTF8.self), date
+            )
+        }
+        guard let parts, let number = ActNumber(parts.number), let kind = NameTables.kinds[parts.kind] else {
+            return nil
+        }
+        return .act(kind: kind, number: number, date: parts.date)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func holds(_ text: StaticString, at index: Int) -> Bool {
+        guard count - index >= text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { $0.elementsEqual(self[index..<index + $0.count]) }
+    }
+
+    fileprivate func firstRange(of text: StaticString) -> Range<Int>? {
+        indices.first { holds(text, at: $0) }.map { $0..<$0 + text.utf8CodeUnitCount }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension Located {

@@ -1,16 +1,15 @@
 import Diagnostics
-import Yams
 
 /// One `имя: значение` of a value in braces.
 struct FieldPart {
-    var name: Node
-    var value: Node
+    var name: YAMLNode
+    var value: YAMLNode
 
-    var word: String { name.scalar?.string ?? "" }
+    var word: String { name.text ?? "" }
     /// The value as one reads it; nil for a list.
-    var text: String? { value.scalar?.string }
+    var text: String? { value.text }
     /// A name without a colon behind it.
-    var isBare: Bool { value.scalar.map { $0.string.isEmpty && $0.style == .plain } ?? false }
+    var isBare: Bool { value.text == "" && value.isPlain }
 }
 
 /// Two slips that braces turn into names nobody meant.
@@ -26,8 +25,10 @@ extension FieldReader {
                     closeColon(part, name)
                     hasCloseColon = true
                     let value = part.word.dropFirst(name.count + 1).filter { $0 != "\"" }
-                    let scalar = Node.Scalar(String(value), .implicit, .plain, part.name.mark)
-                    result.append(FieldPart(name: Node(name), value: .scalar(scalar)))
+                    result.append(
+                        FieldPart(
+                            name: .scalar(.init(string: name, mark: .init(), style: .plain)),
+                            value: .scalar(.init(string: String(value), mark: part.name.mark, style: .plain))))
                     continue
                 }
                 if !result.isEmpty {
@@ -59,5 +60,5 @@ extension FieldReader {
                 remedy: "возьмите значение с запятой в кавычки: {\(last.word): \"\(whole)\"}"))
     }
 
-    private func location(_ node: Node) -> SourceLocation { mapping.location(node) }
+    private func location(_ node: YAMLNode) -> SourceLocation { mapping.location(node) }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// The keys of one kind of YAML mapping.
 package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
@@ -9,6 +8,10 @@ package protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sen
 
 extension FieldKey {
     package static func named(_ name: String) -> Self? { Self(rawValue: name) }
+
+    /// The position of its case, from 0: what an enum without payloads is in memory. Comparing keys themselves compares
+    /// their names.
+    package var ordinal: UInt8 { withUnsafeBytes(of: self) { $0.first ?? 0 } }
 }
 
 /// Reads typed values out of a YAML mapping and collects a diagnostic for each that is not what it should be.
@@ -19,20 +22,35 @@ package struct FieldReader<Key: FieldKey> {
     package private(set) var placeholders: [Located<String>] = []
     private let dialect: FieldDialect
     let mapping: YAMLMapping
-    private var entries: [(key: Key, entry: YAMLMapping.Entry)]
+    /// The keys that are there, the misspelt ones last.
+    private var keys: [Key] = []
+    /// The ordinal of each of `keys`.
+    private var ordinals: [UInt8] = []
+    /// Where the entry of each of `keys` stands in the mapping.
+    private var positions: [Int] = []
 
     package init(_ mapping: YAMLMapping, _ dialect: FieldDialect) {
         self.mapping = mapping
         self.dialect = dialect
         source = mapping.source
-        var entries = mapping.entries.compactMap { entry in Key.named(entry.key).map { ($0, entry) } }
-        self.entries = entries
-        for entry in mapping.entries where Key.named(entry.key) == nil {
-            // A misspelt field is read as the one it was meant to be: one slip of the pen, one finding.
-            guard let meant = rejectUnknown(entry), !entries.contains(where: { $0.0 == meant }) else { continue }
-            entries.append((meant, entry))
+        keys.reserveCapacity(mapping.entries.count)
+        ordinals.reserveCapacity(mapping.entries.count)
+        positions.reserveCapacity(mapping.entries.count)
+        var strange: [Int] = []
+        for (position, entry) in mapping.entries.enumerated() {
+            if let key = Key.named(entry.key) { add(key, position) } else { strange.append(position) }
         }
-        self.entries = entries
+        for position in strange {
+            // A misspelt field is read as the one it was meant to be: one slip of the pen, one finding.
+            guard let meant = rejectUnknown(mapping.entries[position]), !has(meant) else { continue }
+            add(meant, position)
+        }
+    }
+
+    private mutating func add(_ key: Key, _ position: Int) {
+        keys.append(key)
+        ordinals.append(key.ordinal)
+        positions.append(position)
     }
 
     package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -51,12 +69,12 @@ package struct FieldReader<Key: FieldKey> {
         return suggestion.flatMap(Key.named)
     }
 
-    /// A mapping holds a dozen keys: a look along them costs less than hashing.
+    /// A mapping holds a dozen keys: a look along their ordinals costs less than hashing.
     private func entry(_ key: Key) -> YAMLMapping.Entry? {
-        entries.first { $0.key == key }?.entry
+        ordinals.firstIndex(of: key.ordinal).map { mapping.entries[positions[$0]] }
     }
 
-    package func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
+    package func has(_ key: Key) -> Bool { ordinals.contains(key.ordinal) }
 
     package func keyLocation(_ key: Key) -> SourceLocation? {
         entry(key).map { mapping.location($0.keyNode) }
@@ -64,12 +82,20 @@ package struct FieldReader<Key: FieldKey> {
 
     /// The first key, or the start of the file when there is none: where a finding about the whole mapping points.
     package var start: SourceLocation {
-        keyLocations.first?.location ?? source.location(line: 1)
+        positions.first.map { mapping.location(mapping.entries[$0].keyNode) } ?? source.location(line: 1)
     }
 
     /// The place of every key that is there.
-    package var keyLocations: [(key: Key, location: SourceLocation)] {
-        entries.map { ($0.key, mapping.location($0.entry.keyNode)) }
+    package var keyPlaces: [Located<Key>] {
+        var places: [Located<Key>] = []
+        places.reserveCapacity(keys.count)
+        for (key, position) in zip(keys, positions) {
+            let name = mapping.entries[position].keyNode
+            places.append(
+                Located(
+                    value: key, line: mapping.line(name.mark), column: name.mark.column, length: max(1, name.length)))
+        }
+        return places
     }
 
     /// Reports every key of `keys` that is not there.
@@ -96,21 +122,25 @@ package struct FieldReader<Key: FieldKey> {
 
     /// A value or a list of values; empty when the key is not there.
     package mutating func texts(_ key: Key, isFree: Bool = true) -> [Located<String>] {
-        nodes(key).compactMap { node in
-            guard case .scalar = node else {
-                wrongType(key.rawValue, at: mapping.location(node), expected: "значение или список значений")
-                return nil
-            }
-            return scalar(node, of: key, isFree: isFree)
+        guard let entry = entry(key) else { return [] }
+        guard case .sequence = entry.value else { return text(entry.value, of: key, isFree: isFree).map { [$0] } ?? [] }
+        return nodes(key).compactMap { text($0, of: key, isFree: isFree) }
+    }
+
+    private mutating func text(_ node: YAMLNode, of key: Key, isFree: Bool) -> Located<String>? {
+        guard case .scalar = node else {
+            wrongType(key.rawValue, at: mapping.location(node), expected: "значение или список значений")
+            return nil
         }
+        return scalar(node, of: key, isFree: isFree)
     }
 
     /// The value or the members of the list, as they are.
-    package mutating func nodes(_ key: Key) -> [Node] {
+    package mutating func nodes(_ key: Key) -> [YAMLNode] {
         guard let entry = entry(key) else { return [] }
-        guard case .sequence(let sequence) = entry.value else { return [entry.value] }
-        if sequence.isEmpty { emptyValue(key.rawValue, at: mapping.location(entry.keyNode)) }
-        return Array(sequence)
+        guard case .sequence(let nodes, _) = entry.value else { return [entry.value] }
+        if nodes.isEmpty { emptyValue(key.rawValue, at: mapping.location(entry.keyNode)) }
+        return nodes
     }
 
     /// The values of a nested mapping whose keys are all in `known`; empty when the key is not there.
@@ -119,8 +149,8 @@ package struct FieldReader<Key: FieldKey> {
         return fields(of: entry.value, key: key, known: known)
     }
 
-    package mutating func fields(of node: Node, key: Key, known: [String]) -> [String: Located<String>] {
-        guard case .mapping(let pairs) = node else {
+    package mutating func fields(of node: YAMLNode, key: Key, known: [String]) -> [String: Located<String>] {
+        guard case .mapping(let pairs, _) = node else {
             wrongType(
                 key.rawValue, at: mapping.location(node),
                 expected: "перечисление полей: \(known.joined(separator: ", "))")
@@ -143,7 +173,9 @@ package struct FieldReader<Key: FieldKey> {
                 wrongType(part.word, at: mapping.location(part.value), expected: "одно значение, а не список")
                 continue
             }
-            result[part.word] = scalar(part.value, named: part.word, keyAt: mapping.location(part.name))
+            result[part.word] = scalar(part.value) { reader in
+                reader.emptyValue(part.word, at: reader.mapping.location(part.name))
+            }
         }
         return result
     }
@@ -188,28 +220,31 @@ package struct FieldReader<Key: FieldKey> {
         wrongType(key, entry.value, expected: expected)
     }
 
-    package mutating func wrongType(_ key: Key, _ node: Node, expected: String) {
+    package mutating func wrongType(_ key: Key, _ node: YAMLNode, expected: String) {
         wrongType(key.rawValue, at: mapping.location(node), expected: expected)
     }
 
     /// - Parameter isFree: false where the value is of a closed form — a date, a number, a word of a list — that
     ///   leaves no doubt what a `#` behind it is.
-    package mutating func scalar(_ node: Node, of key: Key, isFree: Bool = true) -> Located<String>? {
-        scalar(node, named: key.rawValue, keyAt: keyLocation(key) ?? mapping.location(node), isFree: isFree)
+    package mutating func scalar(_ node: YAMLNode, of key: Key, isFree: Bool = true) -> Located<String>? {
+        scalar(node, isFree: isFree) { reader in
+            reader.emptyValue(key.rawValue, at: reader.keyLocation(key) ?? reader.mapping.location(node))
+        }
     }
 
+    /// - Parameter rejectEmpty: called when there is nothing.
     private mutating func scalar(
-        _ node: Node, named name: String, keyAt place: SourceLocation, isFree: Bool = true
+        _ node: YAMLNode, isFree: Bool = true, rejectEmpty: (inout Self) -> Void
     ) -> Located<String>? {
         guard case .scalar(let scalar) = node else { return nil }
         let text = scalar.string.inOneLine
         let isNull = scalar.style == .plain && (text == "~" || text == "null")
         guard !text.isEmpty, !isNull else {
-            emptyValue(name, at: place)
+            rejectEmpty(&self)
             return nil
         }
-        let location = mapping.location(node)
-        let value = Located(value: text, line: location.line, column: location.column, length: location.length)
+        let value = Located(
+            value: text, line: mapping.line(scalar.mark), column: scalar.mark.column, length: max(1, scalar.length))
         if isPlaceholder(text) { placeholders.append(value) }
         if isFree, mapping.mayHoldComments, !dialect.hasComments, scalar.style == .plain { warnAboutComment(value) }
         return value
@@ -217,7 +252,7 @@ package struct FieldReader<Key: FieldKey> {
 
     /// Whether a `…` of a skeleton still stands in `text`: by itself or behind «№», not at the end of a word.
     func isPlaceholder(_ text: String) -> Bool {
-        guard dialect.hasPlaceholders, text.utf8.contains(0xE2), text.contains("…") else { return false }
+        guard dialect.hasPlaceholders, text.holdsEllipsis else { return false }
         return text.split(whereSeparator: \.isWhitespace).contains { word in
             let bare = word.drop { "№«\"(".contains($0) }
             return bare.first == "…" && bare.allSatisfy { "….,;:)»\"".contains($0) }
@@ -249,8 +284,41 @@ package struct FieldReader<Key: FieldKey> {
 extension String {
     /// Lines joined by a space, without white space at either end.
     fileprivate var inOneLine: String {
+        if isTrimmedLine { return self }
         guard utf8.contains(UInt8(ascii: "\n")) else { return trimmingSpaces }
         return split(whereSeparator: \.isNewline).map(\.trimmingSpaces).joined(separator: " ").trimmingSpaces
+    }
+
+    /// True when there is certainly nothing to trim: no line break, and letters, digits or signs at both ends.
+    private var isTrimmedLine: Bool {
+        guard let first = utf8.first, let last = utf8.last else { return true }
+        guard Self.startsNoSpace(first) else { return false }
+        if last >= 0x80 {
+            // The byte before tells more of a letter of two bytes; longer characters are looked at as scalars.
+            guard let lead = utf8.dropLast().last, lead == 0xD0 || lead == 0xD1 else { return false }
+        } else if !Self.startsNoSpace(last) {
+            return false
+        }
+        return !utf8.contains(UInt8(ascii: "\n"))
+    }
+
+    /// Whether a character that starts with `byte` is certainly no white space.
+    private static func startsNoSpace(_ byte: UInt8) -> Bool {
+        (0x21...0x7E).contains(byte) || byte == 0xD0 || byte == 0xD1
+    }
+
+    /// Whether `…` occurs.
+    fileprivate var holdsEllipsis: Bool {
+        guard utf8.contains(0xE2) else { return false }
+        var text = self
+        return text.withUTF8 { bytes in
+            var index = 0
+            while index + 2 < bytes.count {
+                if bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA6 { return true }
+                index += 1
+            }
+            return false
+        }
     }
 }
 

@@ -34,7 +34,8 @@ extension FieldReader {
 
     /// The values of `key` found in `table` by any of their names; an unknown name is reported with the nearest one.
     package mutating func choices<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> [Value] {
-        texts(key, isFree: false).compactMap { choice($0, key, what, table) }
+        guard has(key) else { return [] }
+        return texts(key, isFree: false).compactMap { choice($0, key, what, table) }
     }
 
     /// The one value of `key`.

@@ -7,15 +7,26 @@ package struct NameTable<Value: Sendable>: Sendable {
     /// The first name of each value: the one messages list.
     package let preferredNames: [String]
     private let values: [String: Value]
+    /// The names as they stand in the table, which is how they are nearly always written.
+    private let exact: ByteTable
+    private let exactValues: [Value]
 
     package init(_ table: [(value: Value, names: [String])]) {
         names = table.flatMap(\.names)
         preferredNames = table.compactMap(\.names.first)
         let pairs = table.flatMap { row in row.names.map { (Self.folded($0), row.value) } }
-        values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        let values = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        self.values = values
+        // What a name means is what its folded form means: two names may differ in letter case alone.
+        let known = names.compactMap { name in values[Self.folded(name)].map { (name, $0) } }
+        exact = ByteTable(known.map(\.0))
+        exactValues = known.map(\.1)
     }
 
-    package subscript(name: String) -> Value? { values[Self.folded(name)] }
+    package subscript(name: String) -> Value? {
+        if let position = exact.index(of: name) { return exactValues[position] }
+        return values[Self.folded(name)]
+    }
 
     /// The name a misspelt or shortened one was probably meant to be: «план» for «план работы».
     package func nearest(to name: String) -> String? {

@@ -1,7 +1,7 @@
 /// Line ends of every system as `\n`.
 package enum LineEnds {
     package static func normalised(_ text: [UInt8]) -> [UInt8] {
-        guard text.contains(UInt8(ascii: "\r")) else { return text }
+        guard Bytes.firstIndex(of: UInt8(ascii: "\r"), in: text) != nil else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
         for (index, byte) in text.enumerated() {

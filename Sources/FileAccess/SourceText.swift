@@ -8,13 +8,13 @@ package enum SourceText {
     /// - Throws: one diagnostic; a text in another encoding is recognised, not converted.
     package static func normalised(_ bytes: [UInt8], name: String) throws(DiagnosticError) -> [UInt8] {
         var text = bytes
-        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-        if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
+        if text.first == 0xEF, text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+        if let first = text.first, first >= 0xFE, text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
             throw DiagnosticError(foreign(name, "UTF-16", identifier: "content.encoding-utf-16"))
         }
-        let valid = text.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+        let valid = text.withUnsafeBufferPointer { UTF8Form.isValid($0) }
         guard valid else { throw DiagnosticError(badEncoding(text, name: name)) }
-        if let zero = text.firstIndex(of: 0) {
+        if let zero = Bytes.firstIndex(of: 0, in: text) {
             let line = text[..<zero].count { $0 == UInt8(ascii: "\n") } + 1
             throw DiagnosticError(
                 Diagnostic(

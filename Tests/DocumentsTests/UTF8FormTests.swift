@@ -1,0 +1,26 @@
+import Testing
+
+@testable import FileAccess
+
+struct UTF8FormTests {
+    @Test("Bytes are UTF-8 when the standard library says so")
+    func agreement() {
+        let parts: [[UInt8]] = [
+            Array("приказ".utf8), Array("plan 2024".utf8), Array("№—…".utf8), Array("é🙂\u{7FF}\u{800}".utf8), [0x80],
+            [0xD0], [0xD1, 0x41], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xE0, 0xA0, 0x80], [0xE2, 0x84],
+            [0xED, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xEF, 0xBF], [0xF0, 0x9F, 0x99], [0xF4, 0x90, 0x80, 0x80], [0xFF],
+        ]
+        var valid = 0
+        for first in parts.indices {
+            for second in parts.indices {
+                for third in parts.indices {
+                    let bytes = parts[first] + parts[second] + parts[third]
+                    let expected = String(validating: bytes, as: UTF8.self) != nil
+                    valid += expected ? 1 : 0
+                    #expect(bytes.withUnsafeBufferPointer(UTF8Form.isValid) == expected, "\(bytes)")
+                }
+            }
+        }
+        #expect(valid > 100)
+    }
+}
