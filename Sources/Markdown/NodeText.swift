@@ -36,6 +36,6 @@ enum NodeText {
 
 extension String {
     fileprivate var trimmed: String {
-        utf8.last == UInt8(ascii: " ") ? String(dropLast()) : self
+        utf8.last == UInt8(ascii: " ") ? String(utf8.dropLast(1)) ?? self : self
     }
 }

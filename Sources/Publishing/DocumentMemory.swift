@@ -23,7 +23,8 @@ struct DocumentMemory: Sendable, Archivable {
         archive.put(examination.fragments) { archive, use in
             archive.put(site.documents[use.target].document.path)
             archive.put(use.fragment)
-            archive.put(use.location)
+            archive.put(use.destination)
+            archive.put(use.line)
         }
         archive.put(examination.diagnostics)
         self.examination = archive.bytes[...]
@@ -41,7 +42,9 @@ struct DocumentMemory: Sendable, Archivable {
             fragments: try archive.array { archive throws(ArchiveError) in
                 guard let target = site.indexByPath[try archive.string()] else { throw ArchiveError() }
                 return FragmentUse(
-                    target: target, fragment: try archive.string(), source: position, location: try archive.value())
+                    target: target, fragment: try archive.string(), source: position,
+                    in: site.documents[position].document.source, destination: try archive.string(),
+                    line: try archive.int())
             }, lookups: lookups, diagnostics: try archive.values())
     }
 

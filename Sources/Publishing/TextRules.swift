@@ -9,8 +9,9 @@ enum FragmentRules {
     static func findings(_ site: Site, _ examinations: [Examination]) -> [Diagnostic] {
         examinations.flatMap(\.fragments).compactMap { use in
             let measures = site.roadmap(at: use.target)?.items.map(\.item.anchor) ?? []
-            let anchors = examinations[use.target].anchors + measures
-            guard !anchors.contains(use.fragment) else { return nil }
+            let known = examinations[use.target].anchors
+            guard !known.contains(use.fragment), !measures.contains(use.fragment) else { return nil }
+            let anchors = known + measures
             let wording = FragmentWording(use.fragment)
             let (document, target) = (site.documents[use.source].document, site.documents[use.target].document)
             return document.source.diagnostic(

@@ -27,14 +27,24 @@ package struct FragmentUse: Sendable {
     package var fragment: String
     /// Index of the document the link stands in.
     package var source: Int
-    package var location: SourceLocation
+    /// The file of that document, the link's destination and the line its block starts at.
+    private var file: SourceFile
+    package var destination: String
+    package var line: Int
 
-    package init(target: Int, fragment: String, source: Int, location: SourceLocation) {
+    package init(
+        target: Int, fragment: String, source: Int, in file: SourceFile, destination: String, line: Int
+    ) {
         self.target = target
         self.fragment = fragment
         self.source = source
-        self.location = location
+        self.file = file
+        self.destination = destination
+        self.line = line
     }
+
+    /// Where the link stands; looked for only when something is wrong with it.
+    package var location: SourceLocation { file.location(of: destination, fromLine: line) }
 }
 
 /// Turns links as authors write them — paths of files — into addresses of the site.
@@ -45,13 +55,17 @@ struct BodyLinkResolver {
     /// Index of the document at an address.
     private let documents: [String: Int]
     private let root: String
+    /// The address of every document, with the root prefix.
+    private let rootedAddresses: [String]
 
     init(_ site: Site) {
         self.site = site
         addresses = site.linkableAddresses
         documents = Dictionary(
             site.documents.indices.map { (site.documents[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
-        root = RootPath.of(site.settings.baseURL)
+        let root = RootPath.of(site.settings.baseURL)
+        self.root = root
+        rootedAddresses = site.documents.map { root + $0.address }
     }
 
     /// Whether there is a page or file at an address, and the document whose page it is.
@@ -78,9 +92,11 @@ struct BodyLinkResolver {
 
         var location: SourceLocation {
             document.source.location(
-                of: link.destination.isEmpty ? link.text : link.destination,
-                fromLine: document.body.line + link.line - 1)
+                of: link.destination.isEmpty ? link.text : link.destination, fromLine: firstLine)
         }
+
+        /// The line of the source that the link's block starts at.
+        var firstLine: Int { document.body.line + link.line - 1 }
 
         func finding(
             _ identifier: String, _ message: String, _ remedy: String, suggestion: String? = nil,
@@ -98,23 +114,32 @@ struct BodyLinkResolver {
                 place.finding("link.empty", "ссылка никуда не ведёт", "впишите адрес в круглые скобки"))
             return ""
         }
-        if destination.hasPrefix("#") { return ownFragment(String(destination.dropFirst()), place, &result) }
+        if destination.utf8.first == UInt8(ascii: "#") {
+            return ownFragment(String(destination.dropFirst()), place, &result)
+        }
         if let scheme = Self.scheme(destination) { return outside(destination, scheme, place, &result) }
         if destination.hasPrefix("//") { return unsafe(destination, place, &result) }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = String(parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0])
-        let fragment = parts.count > 1 ? String(parts[1]) : nil
-        if path.hasPrefix("/") { return siteAddress(path, fragment, place, &result) }
-        return relative(path, fragment, place, &result)
+        let parts = Self.parts(destination)
+        if parts.path.utf8.first == UInt8(ascii: "/") { return siteAddress(parts.path, parts.fragment, place, &result) }
+        return relative(parts.path, parts.fragment, place, &result)
+    }
+
+    /// The path without what a question mark starts, and what follows the first `#`.
+    private static func parts(_ destination: String) -> (path: String, fragment: String?) {
+        let bytes = destination.utf8
+        let end = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let address = destination[..<(end ?? destination.endIndex)]
+        let path = address.utf8.firstIndex(of: UInt8(ascii: "?")).map { address[..<$0] } ?? address
+        return (String(path), end.map { String(destination[bytes.index(after: $0)...]) })
     }
 
     private static func scheme(_ destination: String) -> String? {
-        guard let colon = destination.firstIndex(of: ":") else { return nil }
-        let word = destination[..<colon]
-        guard let first = word.first, first.isASCII, first.isLetter,
-            word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let word = destination.utf8[..<colon]
+        guard let first = word.first, first.isLetter,
+            word.allSatisfy({ $0.isLetter || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
-        return word.lowercased()
+        return destination[..<colon].lowercased()
     }
 
     private func outside(_ destination: String, _ scheme: String, _ place: Place, _ result: inout BodyLinks) -> String {
@@ -165,7 +190,9 @@ struct BodyLinkResolver {
     private func use(_ fragment: String?, of target: Int, _ place: Place, _ result: inout BodyLinks) {
         guard let fragment else { return }
         result.fragments.append(
-            FragmentUse(target: target, fragment: fragment, source: place.position ?? target, location: place.location))
+            FragmentUse(
+                target: target, fragment: fragment, source: place.position ?? target, in: place.document.source,
+                destination: place.link.destination, line: place.firstLine))
     }
 
     private static func suffix(_ fragment: String?) -> String { fragment.map { "#" + $0 } ?? "" }
@@ -183,7 +210,7 @@ struct BodyLinkResolver {
         result.lookups.append(.document(resolved))
         if let target = site.indexByPath[resolved] {
             use(fragment, of: target, place, &result)
-            return root + site.documents[target].address + Self.suffix(fragment)
+            return rootedAddresses[target] + Self.suffix(fragment)
         }
         if let withheld = site.withheld[resolved] {
             if place.position == nil { return "" }
@@ -239,4 +266,9 @@ struct BodyLinkResolver {
 
 extension BodyLinkResolver.Place {
     fileprivate var isImage: Bool { link.purpose == .image }
+}
+
+extension UInt8 {
+    /// A Latin letter.
+    fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

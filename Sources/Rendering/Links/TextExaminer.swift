@@ -30,10 +30,10 @@ package struct TextExaminer: Sendable {
     func acts(numbered key: String) -> [CitedActs.Act] { acts.acts(numbered: key) }
 
     func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
-        let document = site.documents[position]
-        let text = parse(document.document)
-        let links = resolve(text, of: document.document, at: position)
-        return (text, links, examination(text, links, of: document.document))
+        let document = site.documents[position].document
+        let text = parse(document)
+        let links = resolve(text, of: document, at: position)
+        return (text, links, examination(text, links, of: document))
     }
 
     private func parse(_ document: Document) -> ParsedMarkdown {
