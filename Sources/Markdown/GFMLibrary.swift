@@ -40,7 +40,9 @@ struct GFMLibrary: @unchecked Sendable {
 
     /// Parses `text`, hands the tree to `body`, and frees every cmark object before it returns.
     func withTree<Result: Sendable>(of text: ArraySlice<UInt8>, _ body: (OpaquePointer) -> Result) -> Result? {
-        guard text.contains(UInt8(ascii: "~")) else { return withTree(of: text, extensions, body) }
+        guard text.index(of: UInt8(ascii: "~"), from: text.startIndex) != nil else {
+            return withTree(of: text, extensions, body)
+        }
         return Self.tildeTexts.withLock { _ in
             withTree(of: text, extensions + [strikethroughExtension].compactMap(\.self), body)
         }

@@ -28,12 +28,12 @@ enum LostDefinitions {
 
     /// Whether `]:` stands anywhere.
     private static func mayDefine(_ text: ArraySlice<UInt8>) -> Bool {
-        text.withUnsafeBytes { bytes in
-            for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "]") {
-                if bytes[index + 1] == UInt8(ascii: ":") { return true }
-            }
-            return false
+        var position = text.startIndex
+        while let bracket = text.index(of: UInt8(ascii: "]"), from: position) {
+            position = bracket + 1
+            if position < text.endIndex, text[position] == UInt8(ascii: ":") { return true }
         }
+        return false
     }
 
     private static func marked(_ text: ArraySlice<UInt8>, _ definitions: [SourceLines.Definition]) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The lines of a Markdown text, for what the tree no longer tells.
 struct SourceLines {
     private let text: ArraySlice<UInt8>
@@ -7,7 +9,12 @@ struct SourceLines {
     init(_ text: ArraySlice<UInt8>) {
         self.text = text
         var starts = [text.startIndex]
-        for index in text.indices where text[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+        starts.reserveCapacity(text.count / 64)
+        var position = text.startIndex
+        while let end = text.index(of: UInt8(ascii: "\n"), from: position) {
+            position = end + 1
+            starts.append(position)
+        }
         self.starts = starts
     }
 
@@ -100,6 +107,17 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
+    /// The first place of `byte` at or after `start`; the C library looks at many bytes at a time.
+    func index(of byte: UInt8, from start: Int) -> Int? {
+        withUnsafeBytes { buffer in
+            let offset = start - startIndex
+            guard let base = buffer.baseAddress, offset < buffer.count else { return nil }
+            return memchr(base + offset, Int32(byte), buffer.count - offset).map {
+                UnsafeRawPointer($0) - base + startIndex
+            }
+        }
+    }
+
     /// Without the marks of quotations and lists the line stands in.
     fileprivate var withoutContainers: ArraySlice<UInt8> {
         var line = trimmed

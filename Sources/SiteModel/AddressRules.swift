@@ -103,9 +103,10 @@ extension Site {
         addresses.insert(FixedAddress.auditTable)
         addresses.insert(FixedAddress.auditBook)
         for roadmap in roadmaps { addresses.formUnion([roadmap.calendarAddress, roadmap.tableAddress]) }
-        for document in documents {
-            addresses.insert(document.address)
-            addresses.formUnion(document.attachments.map(\.address))
+        // A document is dear to copy.
+        for index in documents.indices {
+            addresses.insert(documents[index].address)
+            for attachment in documents[index].attachments { addresses.insert(attachment.address) }
         }
         return addresses
     }

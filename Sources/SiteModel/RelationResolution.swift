@@ -112,10 +112,12 @@ struct RelationResolution {
 /// Relations both ways.
 struct RelationGraph {
     let edges: [RelationEdge]
-    private var targets: [Relation.Role: [Int: [Int]]] = [:]
+    /// By document and role.
+    private var targets: [Int: [Int]] = [:]
 
     init(_ edges: [RelationEdge]) {
         self.edges = edges
+        targets.reserveCapacity(edges.count * 2)
         for edge in edges {
             add(edge.role, edge.from, edge.to)
             add(edge.role.inverse, edge.to, edge.from)
@@ -123,10 +125,16 @@ struct RelationGraph {
     }
 
     /// The documents at the other end, each once.
-    func targets(of document: Int, _ role: Relation.Role) -> [Int] { targets[role]?[document] ?? [] }
+    func targets(of document: Int, _ role: Relation.Role) -> [Int] { targets[Self.key(document, role)] ?? [] }
 
     private mutating func add(_ role: Relation.Role, _ from: Int, _ to: Int) {
-        guard targets[role]?[from]?.contains(to) != true else { return }
-        targets[role, default: [:]][from, default: []].append(to)
+        let known = targets[Self.key(from, role), default: []]
+        if !known.contains(to) { targets[Self.key(from, role), default: []].append(to) }
+    }
+
+    private static let roles = Relation.Role.allCases.count
+
+    private static func key(_ document: Int, _ role: Relation.Role) -> Int {
+        document * roles + role.rawValue
     }
 }
