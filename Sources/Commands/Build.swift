@@ -28,19 +28,29 @@ struct Build: ParsableCommand {
             valueName: "файл"))
     var pagefind: String?
 
+    @Flag(help: "Показать, сколько времени занял каждый этап.")
+    var timings = false
+
     func run() throws {
+        let line = ProgressLine()
+        let progress = line.progress
         var request = try options.request()
         if !noSearch { request.search = Pagefind(PagefindPath.find(pagefind)).indexer }
         try keepApart()
         let staged = try stage()
         let outcome: SiteBuild.Outcome
         do {
-            outcome = try SiteBuild(request).run(into: staged, after: staged.memory)
+            defer {
+                progress.end()
+                line.clear()
+            }
+            outcome = try SiteBuild(request, progress: progress).run(into: staged, after: staged.memory)
             if !outcome.diagnostics.hasErrors, let memory = outcome.memory { try staged.publish(memory) }
         } catch let error as FileError {
             staged.discard()
             try options.fail(error)
         }
+        if timings { Terminal.write(ProgressLine.table(progress.timings), to: .standardError) }
         guard !outcome.diagnostics.hasErrors else {
             staged.discard()
             try report.print(outcome.diagnostics)

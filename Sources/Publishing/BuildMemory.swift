@@ -26,16 +26,16 @@ package struct BuildMemory: Sendable {
     /// Recipes of the files of lists, by path.
     var lists: [String: Fingerprint]
     /// By path from the content folder.
-    var documents: [String: DocumentMemory]
+    var documents: [PathKey: DocumentMemory]
     /// By path from the content folder.
-    var attachments: [String: AttachmentMemory]
+    var attachments: [PathKey: AttachmentMemory]
     /// False when somebody has changed the published site since.
     var isPublished = true
 
     init(
         inputs: Fingerprint, common: Fingerprint, manifest: Fingerprint, published: [FileRecord],
         summary: BuildSummary, search: SearchMemory?, lists: [String: Fingerprint],
-        documents: [String: DocumentMemory], attachments: [String: AttachmentMemory]
+        documents: [PathKey: DocumentMemory], attachments: [PathKey: AttachmentMemory]
     ) {
         self.inputs = inputs
         self.common = common
@@ -101,8 +101,8 @@ extension BuildMemory {
         common = try archive.value()
         search = try archive.optionalValue()
         lists = try archive.dictionary()
-        documents = try archive.dictionary()
-        attachments = try archive.dictionary()
+        documents = try archive.byPath()
+        attachments = try archive.byPath()
         guard archive.isAtEnd else { throw ArchiveError() }
     }
 
@@ -110,5 +110,23 @@ extension BuildMemory {
     static func read(_ path: String) -> BuildMemory? {
         guard let bytes = try? DiskFiles.read(path, limit: .max) else { return nil }
         return try? BuildMemory(bytes)
+    }
+}
+
+extension ArchiveWriter {
+    fileprivate mutating func put(_ values: [PathKey: some Archivable]) {
+        put(values) { archive, entry in
+            archive.put(entry.key.path)
+            archive.put(entry.value)
+        }
+    }
+}
+
+extension ArchiveReader {
+    fileprivate mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
+        let entries = try array { archive throws(ArchiveError) in
+            (PathKey(try archive.string()), try archive.value(Value.self))
+        }
+        return Dictionary(entries) { first, _ in first }
     }
 }

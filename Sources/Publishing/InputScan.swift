@@ -18,8 +18,7 @@ struct InputScan: Sendable {
     let theme: [Input]
     /// The content folder, its documents already read.
     let tree: FileTree
-    /// The fingerprints of `content` by path.
-    let byPath: [String: Fingerprint]
+    private let fingerprints: [PathKey: Fingerprint]
 
     /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
     init(_ content: FileTree, _ theme: FileTree) throws(FileError) {
@@ -27,18 +26,21 @@ struct InputScan: Sendable {
         let files = Self.read(listed, try listed.entries()) { $0.hasSuffix(".md") }
         self.content = files.map(\.input)
         self.theme = Self.read(theme, try theme.entries()) { _ in false }.map(\.input)
-        byPath = Dictionary(files.map { ($0.input.path, $0.input.fingerprint) }) { first, _ in first }
-        let texts = Dictionary(files.compactMap { file in file.bytes.map { (file.input.path, $0) } }) { first, _ in
-            first
-        }
+        fingerprints = Dictionary(files.map { (PathKey($0.input.path), $0.input.fingerprint) }) { first, _ in first }
+        let texts = Dictionary(
+            files.compactMap { file in file.bytes.map { (PathKey(file.input.path), $0) } }
+        ) { first, _ in first }
         var tree = listed
         let read = listed.read
         tree.read = { path throws(FileError) in
-            if let bytes = texts[path] { return bytes }
+            if let bytes = texts[PathKey(path)] { return bytes }
             return try read(path)
         }
         self.tree = tree
     }
+
+    /// Of one file of the content folder; nil when it is not there or could not be read.
+    subscript(path: String) -> Fingerprint? { fingerprints[PathKey(path)] }
 
     /// - Parameter isKept: whether the bytes are wanted again.
     private static func read(

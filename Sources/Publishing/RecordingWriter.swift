@@ -14,12 +14,12 @@ final class RecordingWriter: Sendable {
     private let output: any Output
     private let leakGuard: LeakGuard
     /// Files of the published site, by path, which passed this guard when they were written.
-    private let published: [String: FileRecord]
+    private let published: [PathKey: FileRecord]
     private let written = Mutex<[FileRecord]>([])
     private let found = Mutex<[Diagnostic]>([])
     private let firstFailure = Mutex<FileError?>(nil)
 
-    init(_ output: some Output, _ leakGuard: LeakGuard, published: [String: FileRecord]) {
+    init(_ output: some Output, _ leakGuard: LeakGuard, published: [PathKey: FileRecord]) {
         self.output = output
         self.leakGuard = leakGuard
         self.published = published
@@ -60,7 +60,7 @@ final class RecordingWriter: Sendable {
     ///
     /// - Returns: false, with nothing done, unless every one of them is there as the last build left it.
     func keep(_ paths: [String]) -> Bool {
-        let files = paths.compactMap { published[$0] }.filter { $0.size >= 0 }
+        let files = paths.compactMap { published[PathKey($0)] }.filter { $0.size >= 0 }
         guard files.count == paths.count else { return false }
         do {
             for file in files { try output.keep(file) }
@@ -76,20 +76,20 @@ final class RecordingWriter: Sendable {
     /// - Parameter known: what the last build learned of them, by source path.
     /// - Returns: what was learned of each, by source path.
     func copy(
-        _ files: [Attachment], from scan: InputScan, known: [String: AttachmentMemory]
-    ) -> [String: AttachmentMemory] {
-        let facts = files.concurrentMap(stride: 1) { file -> (String, AttachmentMemory)? in
+        _ files: [Attachment], from scan: InputScan, known: [PathKey: AttachmentMemory]
+    ) -> [PathKey: AttachmentMemory] {
+        let facts = files.concurrentMap(stride: 1) { file -> (PathKey, AttachmentMemory)? in
             let path = String(file.address.dropFirst())
-            if let known = known[file.source], known.fingerprint == scan.byPath[file.source],
-                self.published[path]?.fingerprint == known.fingerprint, self.keep([path])
+            if let known = known[PathKey(file.source)], known.fingerprint == scan[file.source],
+                self.published[PathKey(path)]?.fingerprint == known.fingerprint, self.keep([path])
             {
-                return (file.source, known)
+                return (PathKey(file.source), known)
             }
             do throws(FileError) {
                 let bytes = try scan.tree.read(file.source)
                 let fingerprint = Fingerprint(of: bytes)
                 self.write(bytes, as: FileRecord(path: path, size: bytes.count, fingerprint: fingerprint))
-                return (file.source, AttachmentMemory(fingerprint: fingerprint, pages: PDFPageCount.of(bytes)))
+                return (PathKey(file.source), AttachmentMemory(fingerprint: fingerprint, pages: PDFPageCount.of(bytes)))
             } catch {
                 self.fail(error)
                 return nil

@@ -23,12 +23,15 @@ package struct SiteBuild: Sendable {
     /// Private values besides those the content itself tells.
     private let knownSecrets: [Secret]
 
-    package init(_ request: BuildRequest) {
-        self.init(request, knownSecrets: [])
+    private let progress: BuildProgress
+
+    package init(_ request: BuildRequest, progress: BuildProgress = BuildProgress()) {
+        self.init(request, progress: progress, knownSecrets: [])
     }
 
-    init(_ request: BuildRequest, knownSecrets: [Secret]) {
+    init(_ request: BuildRequest, progress: BuildProgress = BuildProgress(), knownSecrets: [Secret]) {
         self.request = request
+        self.progress = progress
         self.knownSecrets = knownSecrets
     }
 
@@ -73,10 +76,12 @@ package struct SiteBuild: Sendable {
     /// - Parameter memory: what the last build into the same output left.
     /// - Throws: `FileError` when a folder cannot be read or the output cannot be written.
     package func run(into output: some Output, after memory: BuildMemory? = nil) throws -> Outcome {
+        progress.begin(.reading)
         let scan = try InputScan(request.content, request.theme)
         let inputs = scan.fingerprint(request)
         if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
 
+        progress.begin(.relating)
         let prepared = try prepare(scan.tree)
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             return check(prepared)
@@ -86,14 +91,15 @@ package struct SiteBuild: Sendable {
         let last = memory.flatMap { $0.common == common ? $0 : nil }
         let writer = RecordingWriter(
             output, LeakGuard(secrets, allowed: site.settings.exceptions),
-            published: Dictionary((last?.published ?? []).map { ($0.path, $0) }) { first, _ in first })
+            published: Dictionary((last?.published ?? []).map { (PathKey($0.path), $0) }) { first, _ in first })
         var attachments = writer.copy(
             site.documents.flatMap(\.attachments), from: scan, known: last?.attachments ?? [:])
         let examiner = TextExaminer(site)
-        let renderer = SiteRenderer(site, theme, examiner, files: attachments.mapValues(\.facts))
+        let renderer = SiteRenderer(site, theme, examiner, files: facts(attachments))
         let recipes = PageRecipes(
             renderer, common: common,
-            sources: site.documents.map { scan.byPath[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes) })
+            sources: site.documents.map { scan[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes) })
+        progress.begin(.documents, of: site.documents.count)
         let documents = writeDocuments(site, renderer, recipes, writer, last)
         let examinations = documents.map(\.examination)
         var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
@@ -104,15 +110,19 @@ package struct SiteBuild: Sendable {
 
         let inTexts = examinations.flatMap(\.files)
         attachments.merge(writer.copy(inTexts, from: scan, known: last?.attachments ?? [:])) { first, _ in first }
+        progress.begin(.lists)
         let lists = writeLists(site, renderer, recipes, writer, last)
         try writePages(site, renderer, theme, writer)
+        progress.begin(.search)
         let search = try writeSearch(renderer, writer, output, last)
         diagnostics += search.diagnostics
         for (path, bytes) in prepared.rules.files.sorted(by: { $0.key < $1.key }) {
             writer.write(bytes, to: RuleBook.publishedFolder + path)
         }
+        progress.begin(.audit)
         let report = audit(site, prepared.rules, output)
         try writeAudit(report, renderer, writer)
+        progress.begin(.publishing)
         let manifest = writer.writeManifest(site, inputs: inputs)
         if let error = writer.failure { throw error }
         let files = writer.files
@@ -125,9 +135,12 @@ package struct SiteBuild: Sendable {
                 inputs: search.isMissing ? Fingerprint(of: []) : inputs, common: common, manifest: manifest,
                 published: files, summary: summary, search: search.memory, lists: lists,
                 documents: Dictionary(
-                    uniqueKeysWithValues: documents.compactMap { made in
-                        made.memory.map { (made.path, $0) }
-                    }), attachments: attachments))
+                    documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
+                ) { first, _ in first }, attachments: attachments))
+    }
+
+    private func facts(_ attachments: [PathKey: AttachmentMemory]) -> [String: FileFacts] {
+        Dictionary(attachments.map { ($0.key.path, $0.value.facts) }) { first, _ in first }
     }
 
     /// What every page of the site depends on.
@@ -136,7 +149,7 @@ package struct SiteBuild: Sendable {
             archive.put(Tool.version)
             archive.put(request.asOf.iso)
             archive.put(request.baseURL)
-            archive.put(scan.byPath[SiteSettings.fileName])
+            archive.put(scan[SiteSettings.fileName])
             archive.put(scan.theme) { archive, input in
                 archive.put(input.path)
                 archive.put(input.fingerprint)
@@ -198,9 +211,11 @@ package struct SiteBuild: Sendable {
         _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
     ) -> [MadeDocument] {
         site.documents.indices.concurrentMap(stride: 8) { position in
+            defer { progress.advance() }
             let document = site.documents[position]
             let path = document.document.path
-            if let known = last?.documents[path], recipes.document(at: position, known.lookups) == known.recipe,
+            if let known = last?.documents[PathKey(path)],
+                recipes.document(at: position, known.lookups) == known.recipe,
                 let examination = known.examination(at: position, on: site),
                 writer.keep(RenderedDocument.paths(of: document))
             {

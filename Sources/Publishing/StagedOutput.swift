@@ -20,8 +20,8 @@ package final class StagedOutput: Output {
     private let staging: String
     private let lock: Int32
     /// Files of the published site and of the generation that is to replace it, by path.
-    private let published: [String: FileRecord]
-    private let staged: [String: FileRecord]
+    private let published: [PathKey: FileRecord]
+    private let staged: [PathKey: FileRecord]
     private let isStagingKnown: Bool
     /// Whether somebody may have put files of their own into the published site.
     private let holdsOthers: Bool
@@ -63,8 +63,8 @@ package final class StagedOutput: Output {
     deinit { close(lock) }
 
     package func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
-        if let known = staged[file.path], file.holdsTheSame(as: known) { return known }
-        if let known = published[file.path], file.holdsTheSame(as: known) {
+        if let known = staged[PathKey(file.path)], file.holdsTheSame(as: known) { return known }
+        if let known = published[PathKey(file.path)], file.holdsTheSame(as: known) {
             try keep(known)
             return known
         }
@@ -75,7 +75,7 @@ package final class StagedOutput: Output {
     }
 
     package func keep(_ file: FileRecord) throws(FileError) {
-        if file.holdsTheSame(as: staged[file.path]) { return }
+        if file.holdsTheSame(as: staged[PathKey(file.path)]) { return }
         try makeRoom(for: file.path)
         let path = staging + "/" + file.path
         if link(target + "/" + file.path, path) == 0 { return }
@@ -89,8 +89,9 @@ package final class StagedOutput: Output {
 
     /// Removes what this build did not add, too.
     package func folder(of files: [FileRecord]) throws(FileError) -> String {
-        let added = Set(files.map(\.path))
-        for path in staged.keys.filter({ !added.contains($0) }).sorted() where DiskFiles.exists(staging + "/" + path) {
+        let added = Set(files.map { PathKey($0.path) })
+        for path in staged.keys.filter({ !added.contains($0) }).map(\.path).sorted()
+        where DiskFiles.exists(staging + "/" + path) {
             try touch()
             try DiskFolder.remove(staging + "/" + path)
             removeEmptyFolders(above: path)
@@ -105,7 +106,7 @@ package final class StagedOutput: Output {
         _ = try folder(of: memory.published)
         let isTheSame =
             memory.published.count == published.count
-            && memory.published.allSatisfy { $0.holdsTheSame(as: published[$0.path]) }
+            && memory.published.allSatisfy { $0.holdsTheSame(as: published[PathKey($0.path)]) }
         if isTheSame, !holdsOthers { return try remember(memory, previous: memory.published) }
         try keepHiddenFiles()
         if !DiskFiles.exists(target) {
@@ -164,8 +165,8 @@ package final class StagedOutput: Output {
         return changed.contains(true)
     }
 
-    private static func byPath(_ files: [FileRecord]) -> [String: FileRecord] {
-        Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    private static func byPath(_ files: [FileRecord]) -> [PathKey: FileRecord] {
+        Dictionary(files.map { (PathKey($0.path), $0) }) { first, _ in first }
     }
 
     private static func isUntouched(_ file: FileRecord, in folder: String) -> Bool {

@@ -59,7 +59,8 @@ import Testing
         let known: Set = [
             "svod", "build", "check", "audit", "new", "verify", "help", "version", "content", "theme", "as", "of",
             "base",
-            "url", "format", "report", "output", "full", "no", "search", "period", "fail", "on", "number", "date",
+            "url", "format", "report", "output", "full", "timings", "no", "search", "period", "fail", "on", "number",
+            "date",
             "Content",
             "Themes", "standard", "public", "text", "json", "warning", "never", "Markdown", "SOURCE", "DATE", "EPOCH",
             "h",
