@@ -140,7 +140,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests",
+                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests", "AuditTests",
                 "AuditRules", "AuditReports", "Audit", "CZlib", "Inflation", "Search", "Publishing",
             ]),
         .testTarget(

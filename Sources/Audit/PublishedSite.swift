@@ -5,28 +5,26 @@ import Concurrently
 ///
 /// Pages are read when a check asks for them, so that a check costs as much as it looks at.
 package final class PublishedSite {
-    /// The path the site is published under: empty, or `/path`.
-    private let root: String
+    private let target: LinkTarget
     private let file: @Sendable (_ path: String) -> [UInt8]?
     private var pages: [String: PageFacts] = [:]
     private var heads: [String: PageFacts] = [:]
+    private var mainLinks: [String: [String]] = [:]
     private var missing: Set<String> = []
+    private var missingHeads: Set<String> = []
 
     /// - Parameters:
     ///   - baseURL: the address of the site without a slash at the end.
     ///   - file: the bytes of a published file by its path in the output, or nil when it is not there.
     package init(baseURL: String, file: @escaping @Sendable (_ path: String) -> [UInt8]?) {
-        let afterScheme = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? baseURL[...]
-        root = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? ""
+        target = LinkTarget(baseURL: baseURL)
         self.file = file
     }
 
     /// The facts of the page at a site address such as `/shnor/`, or nil when it was not generated.
     func page(_ address: String) -> PageFacts? {
         if let page = pages[address] { return page }
-        guard !missing.contains(address), address.hasSuffix("/") || address.hasSuffix(".html"),
-            let bytes = file(path(address))
-        else {
+        guard !missing.contains(address), Self.isPage(address), let bytes = bytes(address) else {
             missing.insert(address)
             return nil
         }
@@ -37,61 +35,37 @@ package final class PublishedSite {
 
     /// What the heads of pages say, those that were generated, read on all cores.
     func heads(of addresses: [String]) -> [String: PageFacts] {
-        let unread = addresses.filter { heads[$0] == nil }
-        let paths = unread.map(path)
-        let read = paths.concurrentMap { [file] in file($0).map(PageReader.head) }
-        for (address, head) in zip(unread, read) { heads[address] = head }
+        let unread = addresses.filter { heads[$0] == nil && !missingHeads.contains($0) }
+        let read = unread.concurrentMap { [file] in file(LinkTarget.path($0)).map(PageReader.head) }
+        for (address, head) in zip(unread, read) {
+            if let head { heads[address] = head } else { missingHeads.insert(address) }
+        }
         return heads
     }
 
     /// What the head of one page says, or nil when it was not generated.
-    func head(of address: String) -> PageFacts? { heads(of: [address])[address] }
+    func head(of address: String) -> PageFacts? { heads[address] ?? heads(of: [address])[address] }
+
+    /// Whether a file at the address would be a page.
+    static func isPage(_ address: String) -> Bool { address.utf8.hasSuffix("/") || address.utf8.hasSuffix(".html") }
 
     /// The bytes of a published file at a site address, or nil.
-    func bytes(_ address: String) -> [UInt8]? { file(path(address)) }
-
-    private func path(_ address: String) -> String {
-        let relative = String(address.drop { $0 == "/" })
-        return relative.isEmpty || relative.hasSuffix("/") ? relative + "index.html" : relative
-    }
+    func bytes(_ address: String) -> [UInt8]? { file(LinkTarget.path(address)) }
 
     /// The site address a link leads to; nil for links off the site and inside the page.
-    func address(_ destination: String, from page: String) -> String? {
-        let bare = destination.prefix { $0 != "#" && $0 != "?" }
-        guard !bare.isEmpty, !bare.hasPrefix("//"), !bare.prefix(while: { $0 != "/" }).contains(":") else { return nil }
-        let absolute: String
-        if bare.hasPrefix("/") {
-            guard root.isEmpty || bare == root || bare.hasPrefix(root + "/") else { return nil }
-            let inside = String(bare.dropFirst(root.count))
-            absolute = inside.isEmpty ? "/" : inside
-        } else {
-            absolute = resolved(String(bare), against: page)
-        }
-        return absolute.hasSuffix("/index.html") ? String(absolute.dropLast("index.html".count)) : absolute
-    }
-
-    private func resolved(_ relative: String, against page: String) -> String {
-        var parts = page.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
-        for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
-            switch part {
-            case ".": continue
-            case "..": if parts.count > 1 { parts.removeLast() }
-            default: parts.append(String(part))
-            }
-        }
-        let last = relative.split(separator: "/", omittingEmptySubsequences: false).last
-        if last == "." || last == ".." { parts.append("") }
-        return parts.joined(separator: "/")
-    }
+    func address(_ destination: String, from page: String) -> String? { target.address(destination, from: page) }
 
     /// Site addresses the main part of a page links to, each once, in order.
     func mainLinks(of address: String) -> [String] {
-        links(of: address) { $0.isInMain }
+        if let known = mainLinks[address] { return known }
+        let found = links(of: address) { $0.isInMain }
+        mainLinks[address] = found
+        return found
     }
 
     /// Files beside a document's page that its main part links to.
     func filesOffered(by address: String) -> [String] {
-        mainLinks(of: address).filter { $0.hasPrefix(address) && !$0.hasSuffix("/") && !$0.hasSuffix(".html") }
+        mainLinks(of: address).filter { $0.utf8.starts(with: address.utf8) && !Self.isPage($0) }
     }
 
     /// The address of a shelf's page, when the section's page links to it and it was generated inside the section.

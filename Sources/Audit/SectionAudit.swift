@@ -97,8 +97,8 @@ package struct SectionAudit {
         var empty: [Shelf] = []
         for shelf in required where !absent.contains(shelf) {
             let documents = site.shelfAddress(shelf).map { liveDocuments(on: $0) } ?? []
-            if let first = documents.first {
-                finding.evidence.append(evidence(first.address, first.page))
+            if let first = documents.first, let page = site.page(first) {
+                finding.evidence.append(evidence(first, page))
             } else {
                 empty.append(shelf)
             }
@@ -130,17 +130,18 @@ package struct SectionAudit {
         finding.dead += deadDocuments(on: address)
         var dead = 0
         for publication in liveDocuments(on: address, kind: .publication) {
-            let files = site.filesOffered(by: publication.address)
+            guard let page = site.page(publication) else { continue }
+            let files = site.filesOffered(by: publication)
             let live = files.filter { site.bytes($0)?.isEmpty == false }
             finding.dead += files.filter { !live.contains($0) }
             if !files.isEmpty, live.isEmpty {
                 dead += 1
                 continue
             }
-            finding.evidence.append(evidence(publication.address, publication.page))
+            finding.evidence.append(evidence(publication, page))
             finding.evidence += live.map { file in
-                var item = evidence(file, publication.page)
-                item.title = "Файл издания: \(publication.page.title)"
+                var item = evidence(file, page)
+                item.title = "Файл издания: \(page.title)"
                 return item
             }
         }
@@ -180,7 +181,8 @@ package struct SectionAudit {
         if messages.isEmpty {
             finding.fail("В канале нет ни одного сообщения.", "Опубликуйте документ вида «сообщение».")
         }
-        finding.evidence += messages.prefix(5).map { evidence($0.address, $0.page) }
+        finding.evidence += messages.prefix(5).compactMap { address in site.page(address).map { evidence(address, $0) }
+        }
         feedFinding(page, at: expected, &finding)
         finding.success = "Канал создан внутри раздела, назван способ связи, есть сообщения и лента Atom."
         return finding
@@ -211,16 +213,18 @@ package struct SectionAudit {
 
     // MARK: Reading the site
 
-    /// Documents of the section that a list links to and that really are among the output.
+    /// Addresses of the section's documents that a list links to and that really are among the output: of their pages
+    /// no more is read than the heads, which say what they are.
     ///
     /// - Parameter kind: nil for documents of any kind.
-    private func liveDocuments(on list: String, kind: DocumentKind? = nil) -> [(address: String, page: PageFacts)] {
+    private func liveDocuments(on list: String, kind: DocumentKind? = nil) -> [String] {
         let shelf = site.page(list)?.metadata["shelf"]
-        return site.mainLinks(of: list).compactMap { address in
-            guard let page = site.page(address), page.metadata["page"] == "document", page.metadata["shelf"] == shelf,
-                kind == nil || page.metadata["kind"] == kind?.name
-            else { return nil }
-            return (address, page)
+        let addresses = site.mainLinks(of: list).filter(PublishedSite.isPage)
+        let heads = site.heads(of: addresses)
+        return addresses.filter { address in
+            guard let head = heads[address] else { return false }
+            return head.metadata["page"] == "document" && head.metadata["shelf"] == shelf
+                && (kind == nil || head.metadata["kind"] == kind?.name)
         }
     }
 

@@ -32,24 +32,32 @@ struct Demonstration {
 
     mutating func add(_ text: String, at path: String) { content[path] = Array(text.utf8) }
 
-    func report() throws -> AuditReport {
+    /// What a build makes of it, and its audit.
+    func build() throws -> (files: [String: [UInt8]], audit: AuditReport) {
         let output = MemoryOutput()
         let theme = FileTree.inMemory(try Self.files("Themes/standard"), name: "Themes/standard")
         let day = try CivilDate.parse("21.11.2026").get()
-        let tree = FileTree.inMemory(content, name: "Content")
         let outcome = try SiteBuild(BuildRequest(content: tree, theme: theme, asOf: day)).run(into: output)
         guard let built = outcome.audit, !outcome.diagnostics.hasErrors else {
             throw Missing(
                 text: outcome.diagnostics.filter { $0.severity == .error }.map(\.message).joined(separator: "; "))
         }
-        var files = output.files
+        return (output.files, built)
+    }
+
+    func report() throws -> AuditReport {
+        let (whole, built) = try build()
+        var files = whole
         try damage(&files)
-        guard files != output.files else { return built }
+        guard files != whole else { return built }
+        let day = try CivilDate.parse("21.11.2026").get()
         let published = PublishedSite(baseURL: "https://obrazovanie.vyshneluzhsk.example") { [files] in files[$0] }
         let (book, _) = try RuleBook.read(tree, on: day)
         return SiteAudit(published, book: book, baseURL: "https://obrazovanie.vyshneluzhsk.example", on: day)
             .report(built.period)
     }
+
+    private var tree: FileTree { .inMemory(content, name: "Content") }
 
     private static func files(_ folder: String) throws -> [String: [UInt8]] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,20 +1,7 @@
 import CGumbo
 
-/// Reads facts off a page with an HTML5 parser, the way a browser would understand it.
-enum PageReader {
-    /// What the head of a page says: its metadata, without links and headings.
-    ///
-    /// The parser gets only what stands before `<body`: thousands of pages are asked for nothing else.
-    static func head(_ html: [UInt8]) -> PageFacts {
-        let mark = Array("<body".utf8)
-        let end = html.withUnsafeBufferPointer { bytes in
-            bytes.indices.first { start in
-                bytes[start] == mark[0] && bytes[start...].starts(with: mark)
-            }
-        }
-        return facts(end.map { Array(html[..<$0]) } ?? html)
-    }
-
+/// Reads facts off any page with an HTML5 parser.
+enum TreeReader {
     static func facts(_ html: [UInt8]) -> PageFacts {
         var facts = PageFacts()
         var windowTitle = ""
@@ -125,6 +112,6 @@ private struct Element {
             default: continue
             }
         }
-        return text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).joined(separator: " ")
+        return FoldedText.folded(text)
     }
 }

@@ -1,7 +1,7 @@
 import AuditReports
 
 /// What the audit reads off one generated page.
-package struct PageFacts: Sendable {
+package struct PageFacts: Sendable, Equatable {
     package struct Link: Sendable, Hashable {
         /// As it stands in the page.
         package var destination: String
