@@ -46,7 +46,7 @@ struct AuditedDocument {
     func belongs(to period: AuditPeriod) -> Bool { period.holds(period: page.metadata["period"], date: date) }
 
     private func words(_ name: String) -> [String] {
-        (page.metadata[name] ?? "").split(separator: " ").map(String.init)
+        (page.metadata[name] ?? "").utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
 
     private func parts(_ name: String) -> [String] {

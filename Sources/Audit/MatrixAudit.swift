@@ -19,9 +19,11 @@ package struct MatrixAudit {
         var matrix: [AuditReport.Cell] = []
         var cycles: [AuditReport.Cycle] = []
         for direction in Direction.allCases {
-            let documents = documents(of: direction)
+            let documents = documents(of: direction).map { (document: $0, stages: $0.stages) }
             let stages = Dictionary(
-                uniqueKeysWithValues: Stage.allCases.map { stage in (stage, documents.filter { belongs($0, to: stage) })
+                uniqueKeysWithValues: Stage.allCases.map { stage in
+                    let named = documents.filter { $0.stages.contains(stage) }.map(\.document)
+                    return (stage, named.filter { counts($0, for: stage) })
                 })
             matrix += Stage.allCases.map { cell(direction, $0, stages[$0] ?? []) }
             cycles.append(CycleAudit(direction, stages, site: site, baseURL: baseURL, isDated: period != nil).cycle)
@@ -42,8 +44,8 @@ package struct MatrixAudit {
     }
 
     /// Rules are good until they are repealed; what is done belongs to its year.
-    private func belongs(_ document: AuditedDocument, to stage: Stage) -> Bool {
-        guard let period, document.stages.contains(stage) else { return false }
+    private func counts(_ document: AuditedDocument, for stage: Stage) -> Bool {
+        guard let period else { return false }
         switch stage {
         case .goals, .indicators, .methods:
             return document.isInForce(in: period)
