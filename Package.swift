@@ -77,7 +77,8 @@ let package = Package(
         .target(
             name: "Audit",
             dependencies: [
-                "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules", "AuditReports", "CGumbo",
+                "Archive", "Digests", "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules",
+                "AuditReports", "CGumbo",
             ]),
         .target(name: "Search", dependencies: ["Diagnostics", "FileAccess", "Digests", "Inflation"]),
         .target(

@@ -12,6 +12,7 @@ package final class PublishedSite {
     private var mainLinks: [String: [String]] = [:]
     private var missing: Set<String> = []
     private var missingHeads: Set<String> = []
+    private var filesAsked: Set<String> = []
 
     /// - Parameters:
     ///   - baseURL: the address of the site without a slash at the end.
@@ -24,7 +25,7 @@ package final class PublishedSite {
     /// The facts of the page at a site address such as `/shnor/`, or nil when it was not generated.
     func page(_ address: String) -> PageFacts? {
         if let page = pages[address] { return page }
-        guard !missing.contains(address), Self.isPage(address), let bytes = bytes(address) else {
+        guard !missing.contains(address), Self.isPage(address), let bytes = file(LinkTarget.path(address)) else {
             missing.insert(address)
             return nil
         }
@@ -50,7 +51,25 @@ package final class PublishedSite {
     static func isPage(_ address: String) -> Bool { address.utf8.hasSuffix("/") || address.utf8.hasSuffix(".html") }
 
     /// The bytes of a published file at a site address, or nil.
-    func bytes(_ address: String) -> [UInt8]? { file(LinkTarget.path(address)) }
+    func bytes(_ address: String) -> [UInt8]? {
+        filesAsked.insert(address)
+        return file(LinkTarget.path(address))
+    }
+
+    /// Everything that was read so far.
+    package var trace: AuditTrace {
+        func entries(_ facts: [String: PageFacts], _ reading: AuditTrace.Reading) -> [AuditTrace.Entry] {
+            Array(facts).concurrentMap {
+                .init(path: LinkTarget.path($0.key), reading: reading, facts: $0.value.fingerprint)
+            }
+        }
+        func missing(_ addresses: Set<String>, _ reading: AuditTrace.Reading) -> [AuditTrace.Entry] {
+            addresses.map { .init(path: LinkTarget.path($0), reading: reading, facts: nil) }
+        }
+        return AuditTrace(
+            entries: entries(pages, .page) + entries(heads, .head) + missing(self.missing, .page)
+                + missing(missingHeads, .head) + missing(filesAsked, .bytes))
+    }
 
     /// The site address a link leads to; nil for links off the site and inside the page.
     func address(_ destination: String, from page: String) -> String? { target.address(destination, from: page) }

@@ -23,6 +23,7 @@ package struct BuildMemory: Sendable {
     /// Of what all pages have in common, and of the guard they passed.
     var common: Fingerprint
     var search: SearchMemory?
+    var audit: AuditMemory
     /// Recipes of the files of lists, by path.
     var lists: [String: Fingerprint]
     /// By path from the content folder.
@@ -34,7 +35,7 @@ package struct BuildMemory: Sendable {
 
     init(
         inputs: Fingerprint, common: Fingerprint, manifest: Fingerprint, published: [FileRecord],
-        summary: BuildSummary, search: SearchMemory?, lists: [String: Fingerprint],
+        summary: BuildSummary, search: SearchMemory?, audit: AuditMemory, lists: [String: Fingerprint],
         documents: [PathKey: DocumentMemory], attachments: [PathKey: AttachmentMemory]
     ) {
         self.inputs = inputs
@@ -43,6 +44,7 @@ package struct BuildMemory: Sendable {
         self.published = published
         self.summary = summary
         self.search = search
+        self.audit = audit
         self.lists = lists
         self.documents = documents
         self.attachments = attachments
@@ -79,6 +81,7 @@ extension BuildMemory {
         archive.put(summary)
         archive.put(common)
         archive.put(search)
+        archive.put(audit)
         archive.put(lists)
         archive.put(documents)
         archive.put(attachments)
@@ -100,6 +103,7 @@ extension BuildMemory {
         summary = try archive.value()
         common = try archive.value()
         search = try archive.optionalValue()
+        audit = try archive.value()
         lists = try archive.dictionary()
         documents = try archive.byPath()
         attachments = try archive.byPath()

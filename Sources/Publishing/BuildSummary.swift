@@ -10,10 +10,25 @@ package struct BuildSummary: Sendable, Hashable {
     /// Points of the audit; nil when there was none.
     package var score: Score?
 
-    package struct Score: Sendable, Hashable {
+    package struct Score: Sendable, Hashable, Archivable {
         /// Without what an expert has still to judge.
         package var least: Int
         package var maximum: Int
+
+        init(least: Int, maximum: Int) {
+            self.least = least
+            self.maximum = maximum
+        }
+
+        package func write(to archive: inout ArchiveWriter) {
+            archive.put(least)
+            archive.put(maximum)
+        }
+
+        package init(from archive: inout ArchiveReader) throws(ArchiveError) {
+            least = try archive.int()
+            maximum = try archive.int()
+        }
     }
 }
 
@@ -22,18 +37,13 @@ extension BuildSummary: Archivable {
         archive.put(diagnostics)
         archive.put(documents)
         archive.put(files)
-        archive.put(score) { archive, score in
-            archive.put(score.least)
-            archive.put(score.maximum)
-        }
+        archive.put(score)
     }
 
     package init(from archive: inout ArchiveReader) throws(ArchiveError) {
         diagnostics = try archive.values()
         documents = try archive.int()
         files = try archive.int()
-        score = try archive.optional { archive throws(ArchiveError) in
-            Score(least: try archive.int(), maximum: try archive.int())
-        }
+        score = try archive.optionalValue()
     }
 }

@@ -38,7 +38,7 @@ package struct SiteBuild: Sendable {
     /// What a build came to.
     package struct Outcome: Sendable {
         package var summary: BuildSummary
-        /// Nil when the site was not built, or there was nothing to do.
+        /// Nil when the site was not built, or the audit of the last build still holds.
         package var audit: AuditReport?
         /// For the next build; nil when there is no new site.
         package var memory: BuildMemory?
@@ -120,20 +120,19 @@ package struct SiteBuild: Sendable {
             writer.write(bytes, to: RuleBook.publishedFolder + path)
         }
         progress.begin(.audit)
-        let report = audit(site, prepared.rules, output)
-        try writeAudit(report, renderer, writer)
+        let audit = try writeAudit(site, prepared.rules, scan, renderer, writer, output, last)
         progress.begin(.publishing)
         let manifest = writer.writeManifest(site, inputs: inputs)
         if let error = writer.failure { throw error }
         let files = writer.files
         let summary = BuildSummary(
             diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: files.count - 1,
-            score: .init(least: report.score.least, maximum: report.score.maximum))
+            score: audit.memory.score)
         return Outcome(
-            summary, report,
+            summary, audit.report,
             BuildMemory(
                 inputs: search.isMissing ? Fingerprint(of: []) : inputs, common: common, manifest: manifest,
-                published: files, summary: summary, search: search.memory, lists: lists,
+                published: files, summary: summary, search: search.memory, audit: audit.memory, lists: lists,
                 documents: Dictionary(
                     documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
                 ) { first, _ in first }, attachments: attachments))
@@ -155,7 +154,7 @@ package struct SiteBuild: Sendable {
                 archive.put(input.fingerprint)
             }
             // What was kept from the last build passed the guard then; it must be the same guard.
-            archive.put(secrets) { archive, secret in
+            archive.put(secrets.sorted { ($0.location, $0.text) < ($1.location, $1.text) }) { archive, secret in
                 archive.put("\(secret.kind)")
                 archive.put(secret.text)
                 archive.put(secret.location)
@@ -329,20 +328,51 @@ package struct SiteBuild: Sendable {
 
     // MARK: Auditing
 
-    private func audit(_ site: Site, _ rules: RuleBook, _ output: some Output) -> AuditReport {
-        let published = PublishedSite(baseURL: site.settings.baseURL) { output.read($0) }
-        return SiteAudit(published, book: rules, baseURL: site.settings.baseURL, on: site.asOf)
+    /// The audit of what was written so far, with its pages and reports; that of the last build where it would read
+    /// nothing else.
+    private func writeAudit(
+        _ site: Site, _ rules: RuleBook, _ scan: InputScan, _ renderer: SiteRenderer, _ writer: RecordingWriter,
+        _ output: some Output, _ last: BuildMemory?
+    ) throws -> (report: AuditReport?, memory: AuditMemory) {
+        let files = Dictionary(writer.files.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
+        // Pages of the last build that are to be replaced or removed may still stand there.
+        let read = { @Sendable (path: String) in files[PathKey(path)] == nil ? nil : output.read(path) }
+        let basis = auditBasis(scan, site)
+        if let last, last.audit.rules == basis {
+            let before = Dictionary(last.published.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
+            let isTrue = last.audit.trace.isTrue(
+                then: { before[PathKey($0)] }, now: { files[PathKey($0)] }, file: read)
+            if isTrue, writer.keep(last.audit.files) { return (nil, last.audit) }
+        }
+        let published = PublishedSite(baseURL: site.settings.baseURL, file: read)
+        let report = SiteAudit(published, book: rules, baseURL: site.settings.baseURL, on: site.asOf)
             .report(site.settings.period?.text ?? "")
-    }
-
-    private func writeAudit(_ report: AuditReport, _ renderer: SiteRenderer, _ writer: RecordingWriter) throws {
-        for page in renderer.pages(of: report) { writer.write(page) }
+        var made = renderer.pages(of: report)
         let reports: [(AuditFormat, String)] = [
             (.json, FixedAddress.auditReport), (.csv, FixedAddress.auditTable), (.xlsx, FixedAddress.auditBook),
         ]
         for (format, address) in reports {
-            writer.write(try format.bytes(of: report, version: Tool.version), to: String(address.dropFirst()))
+            made.append(
+                RenderedFile(
+                    path: OutputPath.of(address), bytes: try format.bytes(of: report, version: Tool.version)))
         }
-        writer.write(Array(try AuditSchema.text().utf8), to: String(FixedAddress.auditSchema.dropFirst()))
+        made.append(
+            RenderedFile(path: OutputPath.of(FixedAddress.auditSchema), bytes: Array(try AuditSchema.text().utf8)))
+        for file in made { writer.write(file) }
+        let score = BuildSummary.Score(least: report.score.least, maximum: report.score.maximum)
+        return (
+            report, AuditMemory(rules: basis, trace: published.trace, files: made.map(\.path), score: score)
+        )
+    }
+
+    private func auditBasis(_ scan: InputScan, _ site: Site) -> Fingerprint {
+        let folders = [RuleBook.rulesFolder, RuleBook.opinionsFolder]
+        return .of { archive in
+            archive.put(site.settings.period?.text)
+            archive.put(scan.content.filter { input in folders.contains(where: input.path.hasPrefix) }) {
+                $0.put($1.path)
+                $0.put($1.fingerprint)
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ package struct RenderedFile: Sendable, Hashable {
     package var path: String
     package var bytes: [UInt8]
 
-    init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
