@@ -27,6 +27,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "Concurrently"),
         .target(name: "FileAccess", dependencies: ["Diagnostics"]),
+        .target(name: "Programs"),
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),
         .target(name: "Markup"),
@@ -41,6 +42,10 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields"]),
+        .target(
+            name: "History",
+            dependencies: ["Diagnostics", "Concurrently", "Catalogues", "Fields", "Markdown", "Documents"]),
+        .target(name: "Git", dependencies: ["Programs", "Documents", "History"]),
         .target(name: "RunningText", dependencies: ["Catalogues", "Documents"]),
         .target(
             name: "Methodology",
@@ -61,7 +66,9 @@ let package = Package(
             dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Fields", "Spreadsheets", "Documents"]),
         .target(
             name: "SiteModel",
-            dependencies: ["Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "Monitoring", "Roadmaps"]),
+            dependencies: [
+                "Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "History", "Monitoring", "Roadmaps",
+            ]),
         .target(name: "AuditReports", dependencies: ["Markup", "Slugs", "Catalogues", "Spreadsheets"]),
         .target(
             name: "Rendering",
@@ -69,7 +76,7 @@ let package = Package(
                 "Archive", "Digests", "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Markup", "Fields",
                 "Markdown",
                 "Charts", "RunningText",
-                "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel", "AuditReports",
+                "History", "Methodology", "Monitoring", "OpenData", "Roadmaps", "SiteModel", "AuditReports",
             ]),
         .target(
             name: "AuditRules",
@@ -80,18 +87,19 @@ let package = Package(
                 "Archive", "Digests", "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules",
                 "AuditReports", "CGumbo",
             ]),
-        .target(name: "Search", dependencies: ["Diagnostics", "FileAccess", "Digests", "Inflation"]),
+        .target(name: "Search", dependencies: ["Diagnostics", "Programs", "FileAccess", "Digests", "Inflation"]),
         .target(
             name: "Publishing",
             dependencies: [
-                "Archive", "Search", "Digests", "LeakGuard", "Methodology", "Monitoring", "Roadmaps", "Rendering",
+                "Archive", "Search", "Digests", "History", "LeakGuard", "Methodology", "Monitoring", "Roadmaps",
+                "Rendering",
                 "AuditRules",
                 "AuditReports", "Audit", "Concurrently", "CRename", "Inflation", "Markdown",
             ]),
         .target(
             name: "Commands",
             dependencies: [
-                "AuditReports", "Rendering", "Search", "Publishing",
+                "AuditReports", "Programs", "Git", "Rendering", "Search", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The number of a build tells whether what the last one remembers was made by the same program.
@@ -107,6 +115,10 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
         .testTarget(name: "FieldsTests", dependencies: ["Fields"]),
+        .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
+        .testTarget(
+            name: "HistoryTests",
+            dependencies: ["Diagnostics", "FileAccess", "Documents", "Markdown", "Programs", "Git", "History"]),
         .testTarget(name: "RunningTextTests", dependencies: ["Catalogues", "RunningText"]),
         .testTarget(
             name: "MethodologyTests", dependencies: ["Diagnostics", "FileAccess", "Documents", "Methodology"]),
@@ -137,12 +149,15 @@ let package = Package(
         .testTarget(
             name: "AuditTests",
             dependencies: ["Diagnostics", "FileAccess", "Documents", "AuditRules", "AuditReports", "Audit"]),
-        .testTarget(name: "SearchTests", dependencies: ["FileAccess", "Search"]),
+        .testTarget(name: "SearchTests", dependencies: ["FileAccess", "Programs", "Search"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "LeakGuardTests", "RenderingTests", "AuditTests",
-                "AuditRules", "AuditReports", "Audit", "CZlib", "Inflation", "Search", "Publishing",
+                "Diagnostics", "FileAccess", "Documents", "LeakGuard", "HistoryTests", "LeakGuardTests",
+                "RenderingTests", "AuditTests", "AuditRules", "AuditReports", "Audit", "CZlib", "Inflation", "History",
+                "Programs",
+                "Search",
+                "Publishing",
             ]),
         .testTarget(
             name: "CommandsTests",

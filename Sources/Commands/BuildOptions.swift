@@ -3,6 +3,8 @@ import Diagnostics
 import Documents
 import FileAccess
 import Foundation
+import Git
+import Programs
 import Publishing
 
 /// What a site is made from; the same for `build` and `check`.
@@ -24,8 +26,14 @@ struct BuildOptions: ParsableArguments {
         help: ArgumentHelp("Адрес сайта вместо указанного в настройках.", valueName: "адрес"))
     var baseURL: String?
 
+    @Flag(help: "Не показывать историю изменений документов.")
+    var noHistory = false
+
     func request() throws -> BuildRequest {
-        BuildRequest(content: .onDisk(content), theme: .onDisk(theme), asOf: try day(), baseURL: try address())
+        let history = noHistory ? nil : GitRepository(content, program: ProgramPath.named("git")).source
+        return BuildRequest(
+            content: .onDisk(content), theme: .onDisk(theme), asOf: try day(), baseURL: try address(),
+            history: history)
     }
 
     /// Ends the command because of a file or folder; of a folder that is not there, it says what to do.

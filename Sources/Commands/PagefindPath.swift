@@ -1,6 +1,5 @@
-import FileAccess
 import Foundation
-import Glibc
+import Programs
 
 /// Where the program that makes the search index is.
 enum PagefindPath {
@@ -11,8 +10,7 @@ enum PagefindPath {
         if let named = named ?? environment["SVOD_PAGEFIND"], !named.isEmpty {
             return URL(fileURLWithPath: named).path
         }
-        let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        return (installed + folders.map { $0 + "/pagefind" }).first { access($0, X_OK) == 0 } ?? "pagefind"
+        return installed.first(where: ProgramPath.isExecutable) ?? ProgramPath.named("pagefind") ?? "pagefind"
     }
 
     /// `.build/search/bin/pagefind`, seen from `.build/release/svod` and from where that link leads.

@@ -87,6 +87,7 @@ package struct Document: Sendable {
         package var publishFrom: CivilDate?
         package var address: Located<String>?
         package var formerAddresses: [Located<String>]
+        package var history: HistoryScope
     }
 }
 

@@ -97,6 +97,6 @@ extension FieldReader<FrontMatterKey> {
         let former = texts(.formerAddresses).compactMap { self.address($0, isFormer: true) }
         return .init(
             isDraft: flag(.draft) ?? false, publishFrom: date(.publishFrom), address: own,
-            formerAddresses: former)
+            formerAddresses: former, history: historyScope(.history))
     }
 }

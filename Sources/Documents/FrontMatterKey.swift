@@ -40,6 +40,7 @@ package enum FrontMatterKey: String, FieldKey {
     case publishFrom = "публиковать-с"
     case address = "адрес"
     case formerAddresses = "прежние-адреса"
+    case history = "история"
     case confirms = "подтверждает"
 
     private static let known = FrontMatterKey.allCases
@@ -65,6 +66,7 @@ enum SettingsKey: String, FieldKey {
     case channel = "канал"
     case taxpayerNumber = "инн"
     case exceptions = "исключения"
+    case history = "история"
 }
 
 extension FieldDialect {

@@ -75,6 +75,13 @@ package enum FrontMatterSchema {
                 Node(type: ["boolean"]), Node(values: ["да", "нет"]),
                 Node(type: ["string"], pattern: anyCase(["да", "нет", "true", "false"])),
             ])
+        case .history:
+            Node(alternatives: [
+                Node(type: ["boolean"]), Node(values: ["да", "нет"]),
+                // A day, in any of the ways days are written.
+                Node(type: ["string"], pattern: anyCase(["да", "нет", "true", "false"])),
+                Node(type: ["string"], pattern: "[0-9]"),
+            ])
         case .annex: count(from: 1)
         case .participants, .schoolsCovered, .leaderSchools: count(from: 0)
         case .year: count(from: 1900)

@@ -20,6 +20,8 @@ package struct SiteSettings: Sendable, Hashable {
     package var taxpayerNumber: String?
     /// Phrases that the guard lets stand although they look like a private value.
     package var exceptions: [String]
+    /// How much of the history of documents is shown; a document may narrow it.
+    package var history = HistoryScope.whole
 
     package struct Contacts: Sendable, Hashable {
         package var address: String?
@@ -61,6 +63,7 @@ extension SiteSettings {
         let isDemonstration = reader.flag(.demonstration) ?? false
         let taxpayerNumber = reader.taxpayerNumber()
         let exceptions = reader.texts(.exceptions).map(\.value)
+        let history = reader.historyScope(.history)
         reader.checkContacts(contacts)
         reader.checkContacts(channel)
         guard let title, let owner, let baseURL else { return (nil, reader.diagnostics) }
@@ -71,7 +74,8 @@ extension SiteSettings {
                 address: contacts["адрес"]?.value, phone: contacts["телефон"]?.value, mail: contacts["почта"]?.value),
             channel: .init(
                 summary: channel["описание"]?.value, mail: channel["почта"]?.value, phone: channel["телефон"]?.value,
-                link: channel["ссылка"]?.value), taxpayerNumber: taxpayerNumber, exceptions: exceptions)
+                link: channel["ссылка"]?.value), taxpayerNumber: taxpayerNumber, exceptions: exceptions,
+            history: history)
         return (settings, reader.diagnostics)
     }
 

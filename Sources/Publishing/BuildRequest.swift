@@ -1,5 +1,6 @@
 import Documents
 import FileAccess
+import History
 import Search
 
 /// The name and version that manifests carry.
@@ -18,14 +19,18 @@ package struct BuildRequest: Sendable {
     package var baseURL: String?
     /// Makes the search index; nil leaves it out.
     package var search: SearchIndexer?
+    /// Where earlier versions of documents come from; nil leaves them out.
+    package var history: HistorySource?
 
     package init(
-        content: FileTree, theme: FileTree, asOf: CivilDate, baseURL: String? = nil, search: SearchIndexer? = nil
+        content: FileTree, theme: FileTree, asOf: CivilDate, baseURL: String? = nil, search: SearchIndexer? = nil,
+        history: HistorySource? = nil
     ) {
         self.content = content
         self.theme = theme
         self.asOf = asOf
         self.baseURL = baseURL
         self.search = search
+        self.history = history
     }
 }

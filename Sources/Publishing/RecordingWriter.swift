@@ -38,6 +38,29 @@ final class RecordingWriter: Sendable {
 
     func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
 
+    /// A page of earlier versions. Old and new words are mixed there, so such texts are looked at whole as well.
+    func write(_ history: RenderedHistory) {
+        let path = history.page.path
+        write(history.page.bytes, to: path, isGuarded: false)
+        var leaks = leakGuard.findings(path: path, bytes: history.page.bytes)
+        let known = Set(leaks.compactMap { $0.related.first?.location })
+        let texts = Array(history.mixedTexts.joined(separator: "\n\n").utf8)
+        for var leak in leakGuard.findings(path: path, bytes: texts) {
+            guard leak.related.first.map({ !known.contains($0.location) }) ?? true else { continue }
+            leak.location = SourceLocation(file: path)
+            leaks.append(leak)
+        }
+        guard !leaks.isEmpty else { return }
+        for index in leaks.indices {
+            leaks[index].remedy =
+                "если в нынешнем тексте документа \(history.document) этих слов нет, они остались в его прежней "
+                + "редакции: добавьте в описание документа строку «история: ДД.ММ.ГГГГ» — со дня, следующего за "
+                + "исправлением, — или «история: нет»; если это совпадение, внесите слова в поле «исключения» файла "
+                + "site.yml"
+        }
+        found.withLock { $0 += leaks }
+    }
+
     /// - Parameter isGuarded: false for bytes that were made from what has passed here already.
     func write(_ bytes: [UInt8], to path: String, isGuarded: Bool = true) {
         write(bytes, as: FileRecord(path: path, size: bytes.count, fingerprint: Fingerprint(of: bytes)), isGuarded)

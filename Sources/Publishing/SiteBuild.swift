@@ -7,6 +7,7 @@ import Diagnostics
 import Digests
 import Documents
 import FileAccess
+import History
 import LeakGuard
 import Methodology
 import Monitoring
@@ -78,7 +79,7 @@ package struct SiteBuild: Sendable {
     package func run(into output: some Output, after memory: BuildMemory? = nil) throws -> Outcome {
         progress.begin(.reading)
         let scan = try InputScan(request.content, request.theme)
-        let inputs = scan.fingerprint(request)
+        let inputs = inputs(scan)
         if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
 
         progress.begin(.relating)
@@ -142,6 +143,16 @@ package struct SiteBuild: Sendable {
         Dictionary(attachments.map { ($0.key.path, $0.value.facts) }) { first, _ in first }
     }
 
+    /// The files, the call and, where a history is shown, how far it goes.
+    private func inputs(_ scan: InputScan) -> Fingerprint {
+        let files = scan.fingerprint(request)
+        guard let history = request.history else { return files }
+        return .of { archive in
+            archive.put(files)
+            archive.put(history.state(Corpus.documentsFolder))
+        }
+    }
+
     /// What every page of the site depends on.
     private func common(_ scan: InputScan, _ secrets: [Secret], _ site: Site) -> Fingerprint {
         .of { archive in
@@ -187,13 +198,22 @@ package struct SiteBuild: Sendable {
         let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
         let (roadmaps, roadmapFindings) = RoadmapTables.read(content, corpus)
         let (rules, ruleFindings) = try RuleBook.read(content, on: request.asOf)
-        let (site, siteFindings) = SiteAssembly.assemble(corpus, results.reports, roadmaps, asOf: request.asOf)
+        let (histories, historyNotes) = histories(of: corpus)
+        let (site, siteFindings) = SiteAssembly.assemble(
+            corpus, results.reports, roadmaps, histories: histories, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
         return Prepared(
             content: content, site: site, theme: theme, rules: rules, secrets: results.secrets + knownSecrets,
             diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + roadmapFindings
-                + ruleFindings + siteFindings
+                + ruleFindings + historyNotes + siteFindings
                 + linkFindings)
+    }
+
+    private func histories(of corpus: Corpus) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
+        guard let source = request.history else { return ([:], []) }
+        return HistoryReading.read(source, of: corpus, on: request.asOf, shownAs: request.content.name) {
+            $0.citation
+        }
     }
 
     // MARK: Rendering
@@ -216,13 +236,14 @@ package struct SiteBuild: Sendable {
             if let known = last?.documents[PathKey(path)],
                 recipes.document(at: position, known.lookups) == known.recipe,
                 let examination = known.examination(at: position, on: site),
-                writer.keep(RenderedDocument.paths(of: document))
+                writer.keep(RenderedDocument.paths(of: document, site.histories[position]))
             {
                 return MadeDocument(path: path, examination: examination, memory: known)
             }
             let rendered = renderer.document(at: position)
             writer.write(rendered.page)
             writer.write(rendered.record)
+            if let history = rendered.history { writer.write(history) }
             let recipe = recipes.document(at: position, rendered.examination.lookups)
             return MadeDocument(
                 path: path, examination: rendered.examination,

@@ -25,7 +25,8 @@ extension SiteRenderer {
         let page = render(.document, Page(frame: frame, content: content), document.address)
         let path = String(FixedAddress.record(of: document.address).dropFirst())
         return RenderedDocument(
-            page: page, record: RenderedFile(path: path, bytes: records.bytes(position)), examination: examination)
+            page: page, record: RenderedFile(path: path, bytes: records.bytes(position)),
+            history: site.histories[position].map { self.history($0) }, examination: examination)
     }
 
     private func causes(of document: SiteDocument) -> [String] {

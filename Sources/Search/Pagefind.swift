@@ -1,5 +1,6 @@
 import FileAccess
 import Foundation
+import Programs
 
 /// Pagefind (pagefind.app), the program that makes the index; `scripts/install` pins its version.
 package struct Pagefind: Sendable {
@@ -24,7 +25,8 @@ package struct Pagefind: Sendable {
         let files: [SearchIndexer.File]
         do throws(FileError) {
             try DiskFiles.createFolder(folder)
-            outcome = runner.run(program, Self.arguments(site: site, index: folder), folder)
+            outcome = runner.run(
+                ProgramCall(program, Self.arguments(site: site, index: folder), in: folder, keepsErrors: true))
             files = try self.files(of: folder)
         } catch {
             throw .failed(program: program, words: error.path)
@@ -36,7 +38,8 @@ package struct Pagefind: Sendable {
             }
             return stable
         case .ended(_, let output):
-            throw .failed(program: program, words: output.split(separator: "\n").last.map(String.init) ?? "")
+            let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
+            throw .failed(program: program, words: lines.last.map(String.init) ?? "")
         case .notStarted: throw .missing(program: program)
         }
     }

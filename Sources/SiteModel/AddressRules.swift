@@ -82,6 +82,7 @@ extension Site {
         }
         if settings.taxpayerNumber != nil, !monitorings.isEmpty { addresses.insert(FixedAddress.openData) }
         for roadmap in roadmaps { addresses.insert(roadmap.progressAddress) }
+        for history in histories.values { addresses.insert(history.address) }
         for monitoring in monitorings {
             addresses.insert(monitoring.address)
             addresses.formUnion(monitoring.campaigns.map(\.address))

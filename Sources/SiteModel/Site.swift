@@ -28,6 +28,8 @@ package struct Site: Sendable {
     package var monitorings: [SiteMonitoring]
     /// Roadmaps that are kept as tables, in the order of their documents.
     package var roadmaps: [SiteRoadmap]
+    /// What became of documents, by their index; those that never changed are not there.
+    package var histories: [Int: SiteHistory] = [:]
     /// Former address → present address, both site-absolute.
     package var redirects: [Redirect]
     /// Sizes of the files beside the documents, by path from the content folder.

@@ -2,6 +2,7 @@ import Catalogues
 import Diagnostics
 import Documents
 import Fields
+import History
 import Monitoring
 import Roadmaps
 import Slugs
@@ -10,9 +11,12 @@ import Slugs
 package enum SiteAssembly {
     /// The site on the day `asOf`, and every finding about documents that do not fit together.
     ///
-    /// - Parameter roadmaps: what `RoadmapTables` read.
+    /// - Parameters:
+    ///   - roadmaps: what `RoadmapTables` read.
+    ///   - histories: what `HistoryReading` found.
     package static func assemble(
-        _ corpus: Corpus, _ reports: [MonitoringReport] = [], _ roadmaps: [String: Roadmap] = [:], asOf: CivilDate
+        _ corpus: Corpus, _ reports: [MonitoringReport] = [], _ roadmaps: [String: Roadmap] = [:],
+        histories: [String: DocumentHistory] = [:], asOf: CivilDate
     ) -> (site: Site, diagnostics: [Diagnostic]) {
         var resolution = RelationResolution(corpus)
         resolution.run()
@@ -60,6 +64,7 @@ package enum SiteAssembly {
         let (roadmapPages, roadmapFindings) = RoadmapPages.make(roadmaps, on: site)
         site.roadmaps = roadmapPages
         diagnostics += roadmapFindings
+        site.histories = Site.histories(histories, on: site)
         diagnostics += AddressRules.findings(site)
         return (site, diagnostics)
     }

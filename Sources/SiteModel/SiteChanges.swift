@@ -1,5 +1,6 @@
 import Catalogues
 import Documents
+import History
 import Roadmaps
 
 /// The days pages last changed, as far as documents tell: for search engines and feed readers.
@@ -64,6 +65,7 @@ extension Site {
             if listing.subject == .shelf(.monitorings) { day = newest(day, monitorings(of: .shnor)) }
             for number in 1...listing.pages.count { days[FixedAddress.page(number, of: listing.address)] = day }
         }
+        for page in histories.values { days[page.address] = page.history.editions.first }
         for monitoring in monitorings {
             days[monitoring.address] = newest(nil, [monitoring])
             for campaign in monitoring.campaigns { days[campaign.address] = day(campaign) }

@@ -28,6 +28,7 @@ FOUND = {
     "order with tables": ['name="svod:kind" content="приказ"', "<table", "<td"],
     "annex with points": ['name="svod:kind" content="положение"', 'class="sequence"', '<p id="p-'],
     "roadmap": ['name="svod:kind" content="дорожная карта"', 'class="measures"', "<tr"],
+    "history of changes": ['name="svod:page" content="history"', "<del>", "<ins>"],
     "progress of a roadmap": ['id="by_month"', "<li"],
     "wide table": ['name="svod:page" content="document"', '<table class="wide"', "<th"],
     "monitoring with charts": ['name="svod:page" content="monitoring"', "mon_method", "<svg"],

@@ -66,7 +66,7 @@ import Testing
             "h",
             "usage", "https", "example", "org", "manifest", "file", "missing", "schema", "JSON", "Schema", "csv",
             "xlsx",
-            "sarif", "html", "Excel", "baseline", "pagefind", "Pagefind", "PAGEFIND", "SVOD", "PATH",
+            "sarif", "html", "Excel", "baseline", "history", "pagefind", "Pagefind", "PAGEFIND", "SVOD", "PATH",
         ]
         let asked = Set(arguments.flatMap { $0.split { !$0.isASCII || !$0.isLetter }.map(String.init) })
         #expect(Set(words).subtracting(known).subtracting(asked) == [])

@@ -121,6 +121,16 @@ import Testing
             Всего ошибок: 1.
             """),
         Mistake(
+            "history in other words", .message, "дата:", "история: позже\nдата:",
+            """
+            Content/documents/shnor/kanal/sroki.md:5:10: ошибка: в поле «история» может стоять «нет», «да» или день [value.history]
+              5 | история: позже
+                |          ^^^^^
+              как исправить: запишите «нет», чтобы не показывать прежние редакции, или день, с которого их показывать: 01.09.2025
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "no number", .order, "номер: 579", "номер: б/н",
             """
             Content/documents/shnor/prikazy/prikaz-579.md:5:8: ошибка: «б/н» — не номер документа [value.number]

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileAccess
 import LeakGuard
+import Programs
 import RenderingTests
 import Search
 import Synchronization
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func withoutTheProgramTheSiteIsPublishedAllTheSame() throws {
-        let runner = ProgramRunner { _, _, _ in .notStarted }
+        let runner = ProgramRunner { _ in .notStarted }
         let site = try Built(.of(search: Pagefind("/opt/pagefind", runner: runner).indexer))
         #expect(
             site.report == """
@@ -67,9 +68,9 @@ import Testing
     }
 
     @Test func aProgramThatFails() throws {
-        let runner = ProgramRunner { _, _, folder in
-            _ = try? DiskFiles.write(Array("половина".utf8), to: folder + "/pagefind.js")
-            return .ended(1, output: "Running\nError: no space left\n")
+        let runner = ProgramRunner { call in
+            _ = try? DiskFiles.write(Array("половина".utf8), to: call.folder + "/pagefind.js")
+            return .ended(1, output: Array("Running\nError: no space left\n".utf8))
         }
         let site = try Built(.of(search: Pagefind("pagefind", runner: runner).indexer))
         #expect(

@@ -1,4 +1,5 @@
 import FileAccess
+import Programs
 import Synchronization
 import Testing
 
@@ -14,14 +15,15 @@ import Testing
             "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-component-ui.css",
             "pagefind-highlight.js", "wasm.unknown.pagefind", "fragment/ru_1.pf_fragment",
         ]
-        let runner = ProgramRunner { _, arguments, folder in
-            calls.withLock { $0.append(arguments) }
+        let runner = ProgramRunner { call in
+            let folder = call.folder
+            calls.withLock { $0.append(call.arguments) }
             folders.withLock { $0.append(folder) }
             for name in made {
                 try? DiskFiles.createFolder(folder + "/fragment")
                 _ = try? DiskFiles.write(Array(name.utf8), to: folder + "/" + name)
             }
-            return .ended(0, output: "")
+            return .ended(0, output: [])
         }
         let files = try Pagefind("pagefind", runner: runner).indexer.index("public.staging")
         #expect(
@@ -37,18 +39,12 @@ import Testing
     }
 
     @Test func filesOfAnotherFormatAreNotPublished() throws {
-        let runner = ProgramRunner { _, _, folder in
-            _ = try? DiskFiles.write(Array("pagefind_dcd?".utf8), to: folder + "/pagefind.ru_1.pf_meta")
-            return .ended(0, output: "")
+        let runner = ProgramRunner { call in
+            _ = try? DiskFiles.write(Array("pagefind_dcd?".utf8), to: call.folder + "/pagefind.ru_1.pf_meta")
+            return .ended(0, output: [])
         }
         #expect(throws: SearchProblem.failed(program: "pagefind", words: "unknown format of the index")) {
             try Pagefind("pagefind", runner: runner).indexer.index("public.staging")
         }
-    }
-
-    @Test func aRealProgram() throws {
-        let ended = ProgramRunner.system.run("/bin/sh", ["-c", "pwd; echo two >&2; exit 3"], "/")
-        #expect(ended == .ended(3, output: "/\ntwo\n"))
-        #expect(ProgramRunner.system.run("/no/such/program", [], "/") == .notStarted)
     }
 }

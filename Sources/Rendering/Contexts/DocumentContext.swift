@@ -27,6 +27,9 @@ package struct DocumentContext: TemplateContext {
     var annexes: [DocumentItem]
     var attachments: [AttachmentItem]
     var relations: [RelationContext]
+    /// `Редакции на сайте: 3, последнее изменение 12.03.2026`; empty for a document that never changed.
+    var editions: String
+    var historyAddress: String
     /// What the citation starts with; the number of a point is put behind it.
     var citedAct: String
     var citation: String
@@ -56,6 +59,8 @@ package struct DocumentContext: TemplateContext {
         .flag("hasAttachments") { !$0.attachments.isEmpty },
         .list("relations") { $0.relations },
         .flag("hasRelations") { !$0.relations.isEmpty },
+        .text("editions") { $0.editions },
+        .text("historyAddress") { $0.historyAddress },
         .text("citedAct") { $0.citedAct },
         .text("citation") { $0.citation }
     )

@@ -39,6 +39,7 @@ struct DocumentRecords: Sendable {
             json.add("results", results[position] ?? [])
             if let roadmap = roadmaps[position] { add(roadmap, to: &json) }
             addFiles(document, to: &json)
+            if let history = site.histories[position] { add(history, to: &json) }
         }
         return json.bytes + [UInt8(ascii: "\n")]
     }
@@ -151,6 +152,11 @@ struct DocumentRecords: Sendable {
             json.add("calendar", url(roadmap.calendarAddress))
             json.add("table", url(roadmap.tableAddress))
         }
+    }
+
+    private func add(_ history: SiteHistory, to json: inout JSONBytes) {
+        json.add("history", url(history.address))
+        json.add("editions", history.history.editions.map(\.iso))
     }
 
     private func addFiles(_ document: SiteDocument, to json: inout JSONBytes) {

@@ -78,6 +78,8 @@ enum RecordSchemas {
             .optional("results", .list("Результаты мониторингов, из которых следует документ", of: url(nil))),
             .optional("roadmap", .part("roadmap", "Файлы дорожной карты")),
             .optional("files", .list("Файлы документа", of: .part("file"))),
+            .optional("history", url("Страница истории изменений; нет, если прежних редакций нет или они не показаны")),
+            .optional("editions", .list("Дни показанных редакций, новые сверху", of: .day("День"))),
         ]
     }
 

@@ -28,6 +28,7 @@ struct DocumentPage: Sendable {
         let source = document.document
         let status = document.status
         let paper = PaperHead(site: site)
+        let history = history(of: document)
         return DocumentContext(
             kind: source.kind.title, annotation: source.details.annotation ?? "",
             status: status?.force.words(for: source.kind) ?? "", statusClass: status?.force.cssClass ?? "",
@@ -45,7 +46,8 @@ struct DocumentPage: Sendable {
                     size: RussianText.size(file.size), pages: facts?.pages.map(RussianText.pages) ?? "",
                     digest: facts?.digest ?? "")
             },
-            relations: relations(document), citedAct: document.fullCitation.capitalisedFirst,
+            relations: relations(document), editions: history.map { HistoryPage.summary($0.history) } ?? "",
+            historyAddress: history.map { root + $0.address } ?? "", citedAct: document.fullCitation.capitalisedFirst,
             citation: citation(document))
     }
 
@@ -53,6 +55,11 @@ struct DocumentPage: Sendable {
     func links(to position: Int) -> [LinkContext] {
         site.campaigns(behind: position).map { LinkContext(text: $0.title, address: root + $0.address) }
             + (measures[position] ?? [])
+    }
+
+    private func history(of document: SiteDocument) -> SiteHistory? {
+        guard !site.histories.isEmpty, let index = site.indexByPath[document.document.path] else { return nil }
+        return site.histories[index]
     }
 
     private func roadmap(_ document: SiteDocument) -> RoadmapTableContext? {

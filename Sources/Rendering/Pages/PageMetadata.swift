@@ -7,7 +7,7 @@ import SiteModel
 struct PageMetadata {
     /// What a page is; the names are the contract between the site and its audit.
     enum Role: String {
-        case home, section, shelf, direction, listing, document, monitoring, roadmap, audit, redirect, search
+        case home, section, shelf, direction, listing, document, monitoring, roadmap, history, audit, redirect, search
         case siteMap = "site-map"
         case notFound = "not-found"
         case openData = "open-data"

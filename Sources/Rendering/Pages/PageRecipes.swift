@@ -56,6 +56,9 @@ package struct PageRecipes: Sendable {
                 archive.put(facts?.digest)
                 archive.put(facts?.pages)
             }
+            archive.put(site.histories[position].map { [$0] } ?? []) { archive, history in
+                Self.write(history, to: &archive)
+            }
             archive.put(renderer.documents.links(to: position)) { archive, link in
                 archive.put(link.text)
                 archive.put(link.address)
@@ -119,6 +122,17 @@ package struct PageRecipes: Sendable {
         }
         archive.put(document.annexes) { $0.put(site.documents[$1].document.path) }
         archive.put(document.attachments) { $0.put($1) }
+    }
+
+    /// What the versions say follows from their sources; what they call other documents does not.
+    private static func write(_ history: SiteHistory, to archive: inout ArchiveWriter) {
+        archive.put(history.address)
+        archive.put("\(history.history.start.reason)")
+        archive.put(history.history.sources) { $0.put($1) }
+        archive.put(history.history.changes.flatMap(\.requisites)) { archive, requisite in
+            archive.put(requisite.before)
+            archive.put(requisite.after)
+        }
     }
 
     /// Documents whose titles, requisites or days the page of another one may show.

@@ -20,12 +20,24 @@ package struct RenderedDocument: Sendable {
     package var page: RenderedFile
     /// The same for programs.
     package var record: RenderedFile
+    /// The page of its earlier versions, if there is one.
+    package var history: RenderedHistory?
     package var examination: Examination
 
-    /// Where the page and its record stand in the output.
-    package static func paths(of document: SiteDocument) -> [String] {
-        [OutputPath.of(document.address), OutputPath.of(FixedAddress.record(of: document.address))]
+    /// Where the page, its record and the page of its earlier versions stand in the output.
+    package static func paths(of document: SiteDocument, _ history: SiteHistory?) -> [String] {
+        [document.address, FixedAddress.record(of: document.address), history?.address].compactMap(\.self)
+            .map(OutputPath.of)
     }
+}
+
+/// The page of what became of a document.
+package struct RenderedHistory: Sendable {
+    package var page: RenderedFile
+    /// Path of the document from the content folder.
+    package var document: String
+    /// What the page shows with old and new words mixed, in either version whole.
+    package var mixedTexts: [String]
 }
 
 /// What only the text of a document tells.

@@ -8,6 +8,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case direction
     case listing
     case document
+    case history
     case monitoring
     case monitoringOverview = "monitoring-overview"
     case roadmap
@@ -29,7 +30,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
             .roadmap,
             .auditChecks, .auditMatrix, .auditHistory:
             true
-        case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .home, .openData, .passport,
+        case .header, .footer, .filters, .breadcrumbs, .requisites, .documentItem, .history, .home, .openData,
+            .passport,
             .siteMap, .notFound, .search, .redirect:
             false
         }
@@ -49,6 +51,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .direction: [PageFrame.self, DirectionContext.self]
         case .listing: [PageFrame.self, ListingContext.self]
         case .document: [PageFrame.self, DocumentContext.self]
+        case .history: [PageFrame.self, HistoryContext.self]
         case .monitoring: [PageFrame.self, MonitoringContext.self]
         case .monitoringOverview: [PageFrame.self, MonitoringOverviewContext.self]
         case .roadmap: [PageFrame.self, ProgressContext.self]

@@ -15,6 +15,7 @@ package enum TinyTheme {
         "templates/direction.mustache": page(direction),
         "templates/listing.mustache": page(listing),
         "templates/document.mustache": page(document),
+        "templates/history.mustache": page(history),
         "templates/monitoring.mustache": page(monitoring),
         "templates/monitoring-overview.mustache": page(overview),
         "templates/roadmap.mustache": page(roadmap),
@@ -34,6 +35,14 @@ package enum TinyTheme {
     private static func page(_ main: String) -> String {
         "{{<layout}}\n{{$main}}\n\(main)\n{{/main}}\n{{/layout}}\n"
     }
+
+    private static let history = """
+        <p>{{summary}}</p>
+        {{#changes}}<h2 id="{{anchor}}">{{day}}</h2>
+        {{#requisites}}<p>{{name}}: {{#hasHtml}}{{{html}}}{{/hasHtml}}{{^hasHtml}}{{before}} → {{after}}{{/hasHtml}}</p>{{/requisites}}
+        {{#parts}}<p>{{#isUnchanged}}={{/isUnchanged}}{{#isPlace}}§{{/isPlace}}{{#isAdded}}+{{/isAdded}}{{#isRemoved}}-{{/isRemoved}}{{#isChanged}}~{{/isChanged}}{{#lines}} {{{html}}}{{/lines}}</p>
+        {{/parts}}{{/changes}}<p>{{start}}</p>
+        """
 
     private static let layout = """
         <!DOCTYPE html>
