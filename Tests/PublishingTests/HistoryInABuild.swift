@@ -67,7 +67,10 @@ import Testing
 
     @Test func theSameSiteWithoutAPast() throws {
         let past = Past().on("01.03.2026", TinySite.files.mapValues { $0 })
-        #expect(try built(past).files == Built().files)
+        let (with, without) = (try built(past).files, try Built().files)
+        // The manifest tells that there was another past to look at.
+        #expect(with.keys.filter { with[$0] != without[$0] } == [Manifest.path])
+        #expect(with.keys.sorted() == without.keys.sorted())
     }
 
     @Test func aLeakInAnEarlierEdition() throws {
@@ -98,6 +101,32 @@ import Testing
                 "Отчёт нужен до мая, его готовит Ковалёва Мария Петровна.",
                 "Отчёт нужен до мая, его готовит Ковалёва Анна Петровна."), secrets: [name])
         #expect(site.outcome.diagnostics.map(\.identifier) == ["leak.person"])
+    }
+
+    @Test func aCommitWithoutAChangeOfAFileIsNoticed() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let (first, second) = (Self.text("Раз два."), Self.text("Раз три."))
+        let files = TinySite.files.with([Self.message: second])
+        let past = Past().on("01.03.2026", [Self.message: first])
+        func request(_ past: Past) throws -> BuildRequest {
+            var request = try BuildRequest.of(files)
+            request.history = past.source
+            return request
+        }
+        func published(after past: Past) throws -> [String: [UInt8]] {
+            try publish(request(past), to: folder / "public")
+            return try folder.files("public")
+        }
+        func anew(_ past: Past) throws -> [String: [UInt8]] { try Built(request(past)).files }
+        let page = Self.folder + "istoriya/index.html"
+        #expect(try published(after: past)[page] == nil)
+        let later = past.on("12.03.2026", [Self.message: second])
+        #expect(try published(after: later)[page] != nil)
+        #expect(try published(after: later) == anew(later))
+        let more = later.on("13.03.2026", ["documents/b.md": first])
+        #expect(try published(after: more) == anew(more))
+        #expect(try published(after: past) == anew(past))
     }
 
     @Test func anAddressThatIsTaken() throws {
