@@ -1,160 +1,72 @@
-"""The corpus in the format of each generator."""
+"""The corpus as Hugo reads it, with what its templates cannot work out written ready into it."""
 
 import json
-import os
 import re
 import shutil
 from pathlib import Path
 
 from . import vocabulary as words
 from .corpus import Document
+from .text import body, latin_anchor, write
 
-_HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
-_LINK = re.compile(r"\(doc:([^)#]+)(?:#([^)]*))?\)")
-# A plain YAML scalar that cannot be taken for anything but text.
-_PLAIN = re.compile(r"(?:[А-Яа-яЁёA-Za-z]|\d\d\.\d\d\.|\.\./)[^:#\"'{}\[\],&*?|<>=!%@`]*\Z")
-
-# ICAO Doc 9303, as Svod makes anchors.
-_LATIN = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a,b,v,g,d,e,e,zh,z,i,i,k,l,m,n,o,p,r,s,t,u,f,kh,ts,ch,sh,shch,ie,y,,e,iu,ia".split(","),
-        strict=True,
-    )
+_ACTS = ("prikaz", "polozhenie", "dorozhnaia-karta", "programma", "reshenie")
+_STATUSES = (
+    ("deistvuet", "in-force", "Действующие документы", "Действует"),
+    ("izmenen", "amended", "Документы с изменениями", "Действует с изменениями"),
+    ("utratil-silu", "repealed", "Документы, утратившие силу", "Утратил силу"),
 )
 
 
-def _latin_anchor(heading: str) -> str:
-    letters = "".join(_LATIN.get(letter, letter) for letter in heading.lower())
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+class _Marker:
+    """Writes anchors of headings, points of acts and captions of tables into Markdown: no hook of Hugo makes them."""
 
+    def __init__(self, has_points: bool):
+        self._has_points = has_points
+        self._anchors: set[str] = set()
+        self._points: dict[str, int] = {}
+        self._heading = ""
 
-def _with_anchors(body: str) -> str:
-    """The body with the anchors Svod makes written out as attributes of the headings."""
-    used: set[str] = set()
+    def text(self, markdown: str) -> str:
+        lines = markdown.split("\n")
+        return "\n".join(self._line(line, after) for line, after in zip(lines, [*lines[1:], ""], strict=True))
 
-    def attribute(match: re.Match) -> str:
-        stem = anchor = _latin_anchor(match[1])
-        number = 2
-        while anchor in used:
+    def _line(self, line: str, after: str) -> str:
+        if line.startswith("#"):
+            self._heading = line.lstrip("#").strip()
+            return f"{line} {{#{self._anchor(latin_anchor(self._heading))}}}"
+        if self._has_points and (number := re.match(r"\d+(?=\. )", line)):
+            return f"{line} {self._point(number[0])}"
+        if line.startswith("|") and not after and self._heading:
+            return f'{line}\n{{heading="{self._heading}"}}'
+        return line
+
+    def _anchor(self, stem: str) -> str:
+        anchor, number = stem, 2
+        while anchor in self._anchors:
             anchor = f"{stem}-{number}"
             number += 1
-        used.add(anchor)
-        return f"{match[0]} {{#{anchor}}}"
+        self._anchors.add(anchor)
+        return anchor
 
-    return _HEADING.sub(attribute, body)
-
-
-def _body(document: Document, path_of) -> str:
-    """The body with links as paths relative to the document's own file."""
-    folder = os.path.dirname(path_of(document))
-
-    def target(match: re.Match) -> str:
-        path = os.path.relpath(path_of(document.links[match[1]]), folder)
-        return f"({path}#{_latin_anchor(match[2])})" if match[2] else f"({path})"
-
-    return _LINK.sub(target, document.body)
+    def _point(self, number: str) -> str:
+        count = self._points[number] = self._points.get(number, 0) + 1
+        name = f"p-{number}" + (f"_{count}" if count > 1 else "")
+        return f'<a class="anchor" id="{name}" href="#{name}" aria-label="Ссылка на пункт {number}">#</a>'
 
 
-def _scalar(value) -> str:
-    if isinstance(value, int) or (isinstance(value, str) and _PLAIN.match(value)):
-        return str(value)
-    return json.dumps(value, ensure_ascii=False)
+def _marked(markdown: str, document: Document) -> str:
+    return _Marker(document.kind.stem in (*_ACTS, "protokol")).text(markdown)
 
 
-class SvodSource:
-    """`site.yml` and `documents/…`."""
-
-    def __init__(self, folder: Path):
-        self._folder = folder
-        folder.mkdir(parents=True)
-        (folder / "site.yml").write_text(
-            f"""\
-название: {words.SITE_TITLE}
-владелец: {words.OWNER}
-кратко: {words.SHORT_OWNER}
-адрес-сайта: {words.BASE_URL}
-период: 2025/2026
-демонстрация: да
-контакты:
-  адрес: {words.POSTAL_ADDRESS}
-  почта: {words.MAIL}
-канал:
-  описание: {words.CHANNEL_SUMMARY}
-  почта: {words.CHANNEL_MAIL}
-""",
-            encoding="utf-8",
-        )
-
-    @staticmethod
-    def path(document: Document) -> str:
-        return "/".join(("documents", *document.place, str(document.filed_on.year), document.ident + ".md"))
-
-    def write(self, document: Document) -> int:
-        """Writes the document; returns its size in bytes."""
-        text = f"---\n{self._front_matter(document)}---\n\n{_body(document, self.path)}"
-        return _write(self._folder / self.path(document), text)
-
-    def _front_matter(self, document: Document) -> str:
-        sections = ["ШНОР"] * document.in_shnor + ["Механизмы"] * document.in_mechanisms
-        everywhere = len(document.directions) == len(words.DIRECTIONS)
-        fields = {
-            "название": document.title,
-            "вид": document.kind.name,
-            "раздел": sections[0] if len(sections) == 1 else sections,
-            "полка": self._shelf(document),
-            "направление": "все" if everywhere else "".join(document.directions),
-            "этап": words.STAGES.get(document.stage),
-            "номер": int(document.number) if document.number.isdigit() else document.number,
-            "дата": document.dated and f"{document.dated:%d.%m.%Y}",
-            "период": document.period,
-            "год": document.year,
-            "орган": document.issuer,
-            "утверждено": document.approver and document.approver.citation,
-            "приложение": document.annex,
-            "основание": [self._reference(other, document) for other in document.basis],
-            "утверждает": [self._relative(other, document) for other in document.approves],
-            "отменяет": [self._reference(other, document) for other in document.repeals],
-            "изменяет": [self._reference(other, document) for other in document.amends],
-            "аудитория": list(document.audience),
-            "составитель": document.compiler,
-            "разработчик": document.developer,
-            "адресат": document.addressee,
-            "форма": document.form,
-            "группа": document.group,
-            "участников": document.participants,
-            "охвачено-шнор": document.covered,
-            "аннотация": document.annotation,
-            "повестка": list(document.agenda),
-        }
-        return "".join(self._line(key, value) for key, value in fields.items() if value)
-
-    @staticmethod
-    def _shelf(document: Document) -> str | None:
-        """Only minutes must name their shelf."""
-        return "мониторинги" if document.in_shnor and document.kind.stem == "protokol" else None
-
-    def _relative(self, other: Document, document: Document) -> str:
-        return os.path.relpath(self.path(other), os.path.dirname(self.path(document)))
-
-    def _reference(self, other: Document | str, document: Document) -> str | dict:
-        if isinstance(other, str):
-            return {"внешний": other}
-        return other.citation if other.kind.stem == "prikaz" else self._relative(other, document)
-
-    @staticmethod
-    def _line(key: str, value) -> str:
-        if not isinstance(value, list):
-            return f"{key}: {_scalar(value)}\n"
-        items = []
-        for item in value:
-            text = (
-                "{" + ", ".join(f"{k}: {_scalar(v)}" for k, v in item.items()) + "}"
-                if isinstance(item, dict)
-                else _scalar(item)
-            )
-            items.append(f"  - {text}\n")
-        return f"{key}:\n{''.join(items)}"
+def _coverage(period: str) -> str:
+    """The days of a period by ISO 8601."""
+    if not period:
+        return ""
+    if "/" in period:
+        first, last = period.split("/")
+        return f"{first}-09-01/{last}-08-31"
+    first, last = period.split("–")
+    return f"{first}-01-01/{last}-12-31"
 
 
 class HugoSource:
@@ -172,8 +84,8 @@ class HugoSource:
 
     def write(self, document: Document) -> int:
         """Writes the document; returns its size in bytes."""
-        text = f"{self._front_matter(document)}\n{_with_anchors(_body(document, self.path))}"
-        return _write(self._folder / self.path(document), text)
+        text = f"{self._front_matter(document)}\n{_marked(body(document, self.path), document)}"
+        return write(self._folder / self.path(document), text)
 
     def _front_matter(self, document: Document) -> str:
         shelf = document.kind.shelf if document.in_shnor else None
@@ -187,6 +99,12 @@ class HugoSource:
             "title": document.title,
             "date": document.filed_on.isoformat(),
             "dated": document.dated is not None,
+            # Known to the day, its own or that of the act that approves it.
+            "day": bool(document.dated or document.approver),
+            "act": document.kind.stem in _ACTS,
+            "hasStatus": document.kind.stem in _ACTS and bool(document.number or document.approver),
+            "approver": document.approver and "/" + document.approver.address,
+            "sections": ["shnor"] * document.in_shnor + ["mekhanizmy"] * document.in_mechanisms,
             "kinds": [document.kind.slug],
             "kindName": document.kind.name,
             "kindTitle": document.kind.name.capitalize(),
@@ -197,9 +115,10 @@ class HugoSource:
             "number": document.number,
             "annex": document.annex,
             "period": document.period,
+            "coverage": _coverage(document.period),
             "year": document.year,
             "issuer": document.issuer,
-            "audience": "; ".join(document.audience),
+            "audiences": list(document.audience),
             "compiler": document.compiler,
             "developer": document.developer,
             "addressee": document.addressee,
@@ -214,6 +133,7 @@ class HugoSource:
         return _toml({key: value for key, value in fields.items() if value})
 
     def _write_sections(self) -> None:
+        only_html = {"outputs": ["html"]}
         pages = {
             "_index": {"title": words.SITE_TITLE, "menu": "home"},
             "shnor/_index": {
@@ -221,6 +141,7 @@ class HugoSource:
                 "crumb": "ШНОР",
                 "layout": "shnor",
                 "menu": "shnor",
+                "outputs": ["html", "feed"],
                 "description": "Приказы, положения, дорожные карты, рекомендации и мониторинги поддержки ШНОР.",
             },
             "mekhanizmy/_index": {
@@ -228,6 +149,7 @@ class HugoSource:
                 "crumb": "Механизмы оценки качества",
                 "layout": "mechanisms",
                 "menu": "mekhanizmy",
+                "outputs": ["html", "feed"],
                 "description": "Восемь направлений оценки качества образования и их управленческие циклы.",
             },
             "mekhanizmy/obshchie/_index": {
@@ -241,12 +163,14 @@ class HugoSource:
                 "menu": "dokumenty",
                 "role": "listing",
                 "register": True,
+                "outputs": ["html", "json", "feed", "csv"],
                 "description": "Все документы обоих разделов, новые сверху.",
             },
             "karta-sayta/_index": {
                 "title": "Карта сайта",
                 "layout": "site-map",
                 "role": "site-map",
+                **only_html,
                 "description": "Все разделы и страницы сайта.",
             },
             "audit/_index": {
@@ -254,8 +178,10 @@ class HugoSource:
                 "layout": "audit",
                 "role": "audit",
                 "menu": "audit",
+                **only_html,
                 "description": "Проверка доступности методических материалов с доказательствами.",
             },
+            "poisk/_index": {"title": "Поиск", "layout": "search", "role": "search", **only_html},
         }
         for order, shelf in enumerate(words.SHELVES):
             page = {
@@ -268,7 +194,9 @@ class HugoSource:
                 "description": shelf.summary,
             }
             if shelf.slug == "kanal":
-                page |= {"outputs": ["html", "feed"], "about": words.CHANNEL_SUMMARY, "mail": words.CHANNEL_MAIL}
+                page |= {"outputs": ["html", "json", "feed"], "about": words.CHANNEL_SUMMARY, "mail": words.CHANNEL_MAIL}
+            if shelf.slug == "meropriyatiya":
+                page |= {"outputs": ["html", "json", "calendar"]}
             pages[f"shnor/{shelf.slug}/_index"] = page
         for order, direction in enumerate(words.DIRECTIONS):
             pages[f"directions/{direction.slug}/_index"] = {
@@ -280,6 +208,24 @@ class HugoSource:
                 "number": order + 1,
                 "description": "Документы направления по девяти этапам управленческого цикла.",
             }
+            pages[f"dokumenty/napravlenie/{direction.slug}/_index"] = {
+                "title": f"Документы направления «{direction.short_title}»",
+                "direction": direction.slug,
+                "menu": "dokumenty",
+                "register": True,
+                "role": "listing",
+                "description": f"{direction.title}. Новые сверху.",
+            }
+        for slug, force, title, crumb in _STATUSES:
+            pages[f"dokumenty/status/{slug}/_index"] = {
+                "title": title,
+                "crumb": crumb,
+                "force": force,
+                "menu": "dokumenty",
+                "register": True,
+                "role": "listing",
+                "description": "Статус следует из связей документа и дня сборки. Новые сверху.",
+            }
         for kind in words.KINDS.values():
             pages[f"kinds/{kind.slug}/_index"] = {
                 "title": kind.plural,
@@ -290,7 +236,7 @@ class HugoSource:
                 "description": "Документы обоих разделов одного вида, новые сверху.",
             }
         for name, fields in pages.items():
-            _write(self._folder / "content" / f"{name}.md", _toml(fields))
+            write(self._folder / "content" / f"{name}.md", _toml(fields))
 
 
 def _toml(fields: dict) -> str:
@@ -305,10 +251,3 @@ def _toml(fields: dict) -> str:
         return json.dumps(item, ensure_ascii=False)
 
     return "+++\n" + "".join(f"{key} = {value(item)}\n" for key, item in fields.items()) + "+++\n"
-
-
-def _write(path: Path, text: str) -> int:
-    data = text.encode()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-    return len(data)
