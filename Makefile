@@ -12,6 +12,7 @@ test: test-tools lint
 	Tests/Site/check .build/debug/svod
 
 bench: tools $(SVOD)
+	swift build -c release --product svod-bench
 	Benchmarks/run --write docs/benchmarks.md
 
 .PHONY: $(SVOD)
@@ -19,10 +20,10 @@ $(SVOD): tools
 	swift build -c release --product svod
 
 format:
-	swift format -i -r --configuration .swift-format Package.swift Sources Tests
+	swift format -i -r --configuration .swift-format Package.swift Sources Tests Benchmarks
 
 lint:
-	swift format lint -r --strict --configuration .swift-format Package.swift Sources Tests
+	swift format lint -r --strict --configuration .swift-format Package.swift Sources Tests Benchmarks
 
 tools:
 	@scripts/install

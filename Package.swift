@@ -106,6 +106,11 @@ let package = Package(
         .executableTarget(
             name: "svod", dependencies: ["Commands"], linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]),
 
+        // What `make bench` measures in loops; no product, because nobody else needs it.
+        .executableTarget(
+            name: "svod-bench", dependencies: ["Documents", "FileAccess", "Markdown", "Rendering", "SiteModel"],
+            path: "Benchmarks/loops"),
+
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
         .testTarget(name: "ArchiveTests", dependencies: ["Digests", "Archive"]),

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,17 +13,28 @@ class RunFailed(Exception):
     """A measured program ended with an exit code that says it did not do its work."""
 
 
+def _nothing() -> None:
+    pass
+
+
 @dataclass
 class Task:
     """Something to measure."""
 
     name: str
     command: list[str]
-    # Removed before every run, outside the measured time.
-    output: Path | None = None
+    # Done before every run and after the last one, outside the measured time.
+    prepare: Callable[[], None] = _nothing
+    finish: Callable[[], None] = _nothing
     # Exit codes of a run that did its work; an audit that finds fault has done it.
     accepted: tuple[int, ...] = (0,)
+    # Whether the program starts processes and prints `peak_kib` of all of them together.
+    tells_memory: bool = False
     runs: list["Run"] = field(default_factory=list)
+
+    def middle(self, value: str) -> float:
+        """The median of `wall` (seconds), `cpu` (seconds) or `memory` (bytes)."""
+        return median(getattr(run, value) for run in self.runs)
 
 
 @dataclass(frozen=True)
@@ -68,13 +78,14 @@ class Stopwatch:
         """
         for number in range(1, rounds + 1):
             for task in tasks:
+                task.prepare()
                 run = self._run(task)
                 task.runs.append(run)
-                progress(f"{number}/{rounds}  {task.name:<12} {run.wall:7.2f} s  {run.memory / 2**20:7.0f} MiB")
+                progress(f"{number}/{rounds}  {task.name:<16} {run.wall:7.2f} s  {run.memory / 2**20:7.0f} MiB")
+                if number == rounds:
+                    task.finish()
 
     def _run(self, task: Task) -> Run:
-        if task.output:
-            shutil.rmtree(task.output, ignore_errors=True)
         with open(self._log, "wb") as log:
             subprocess.run(
                 [str(self._timed), str(self._result), *task.command],
@@ -85,7 +96,10 @@ class Stopwatch:
                 check=True,
             )
         result = json.loads(self._result.read_text())
+        output = self._log.read_text(errors="replace").splitlines()
         if result["exit"] not in task.accepted:
-            tail = "\n".join(self._log.read_text(errors="replace").splitlines()[-20:])
-            raise RunFailed(f"{task.name} ended with code {result['exit']}\n{tail}")
-        return Run(result["wall"], result["cpu"], result["peak_kib"] * 1024)
+            raise RunFailed("\n".join([f"{task.name} ended with code {result['exit']}", *output[-20:]]))
+        peak = result["peak_kib"]
+        if task.tells_memory:
+            peak = sum(int(line.split()[1]) for line in output if line.startswith("peak_kib "))
+        return Run(result["wall"], result["cpu"], peak * 1024)

@@ -24,6 +24,9 @@ class Tools:
         if not svod.is_file():
             raise Unavailable(f"{svod} is missing: build it with `swift build -c release --product svod`")
         self.svod = svod
+        # Beside the program, where `swift build` puts both.
+        self.loops = svod.parent / "svod-bench"
+        self.pagefind = repository / ".build" / "search" / "bin" / "pagefind"
         self._install_packages()
         self.timed = self._compile("timed")
         self.floor = self._compile("floor", "-lcmark-gfm", "-lcmark-gfm-extensions")
@@ -36,6 +39,16 @@ class Tools:
             "libcmark-gfm": _output(self.floor, "--version"),
             "Swift": next(iter(_output("swift", "--version").splitlines()), "unknown"),
         }
+
+    def run_unmeasured(self, command: list[str]) -> None:
+        """Runs a command that prepares a measurement or checks one.
+
+        Raises:
+            Unavailable: when it fails.
+        """
+        result = subprocess.run(command, capture_output=True, text=True)
+        if result.returncode != 0:
+            raise Unavailable(f"{' '.join(command)} ended with code {result.returncode}\n{result.stderr}")
 
     def _install_packages(self) -> None:
         missing = [name for name in PACKAGES if not _is_installed(name)]

@@ -3,9 +3,11 @@ import Diagnostics
 import Fields
 
 /// Makes a typed document out of one source file.
-enum DocumentReader {
+package enum DocumentReader {
     /// The document, or what is known of it when it cannot be told what it is; and all findings about it either way.
-    static func read(_ source: SourceFile, path: String) -> (reading: DocumentReading, diagnostics: [Diagnostic]) {
+    package static func read(_ source: SourceFile, path: String) -> (
+        reading: DocumentReading, diagnostics: [Diagnostic]
+    ) {
         let parts: FrontMatterSplit.Parts
         let mapping: YAMLMapping
         do {
@@ -20,7 +22,7 @@ enum DocumentReader {
     }
 }
 
-enum DocumentReading {
+package enum DocumentReading {
     case document(Document)
     case unread(UnreadDocument)
 }

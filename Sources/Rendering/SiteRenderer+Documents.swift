@@ -7,6 +7,25 @@ extension SiteRenderer {
     /// - Parameter position: index of the document in the site.
     package func document(at position: Int) -> RenderedDocument {
         let document = site.documents[position]
+        let (page, examination) = content(ofDocumentAt: position)
+        let path = String(FixedAddress.record(of: document.address).dropFirst())
+        return RenderedDocument(
+            page: render(.document, page, document.address),
+            record: RenderedFile(path: path, bytes: records.bytes(position)),
+            history: site.histories[position].map { history($0) }, examination: examination)
+    }
+
+    /// The last step of a document's page alone: all that it shows is made beforehand.
+    package func template(ofDocumentAt position: Int) -> () -> RenderedFile {
+        let address = site.documents[position].address
+        let page = content(ofDocumentAt: position).page
+        return { render(.document, page, address) }
+    }
+
+    private func content(
+        ofDocumentAt position: Int
+    ) -> (page: Page<DocumentContext>, examination: Examination) {
+        let document = site.documents[position]
         let (text, links, examination) = examiner.examine(position)
         let body = text.html.filled(adding: links.citations) { links.addresses[$0] }
         let approval = documents.approval(of: document)
@@ -22,11 +41,7 @@ extension SiteRenderer {
             metadata: metadata, menu: menu(of: document),
             breadcrumbs: breadcrumbs(of: document))
         let content = documents.context(document, text, body: body)
-        let page = render(.document, Page(frame: frame, content: content), document.address)
-        let path = String(FixedAddress.record(of: document.address).dropFirst())
-        return RenderedDocument(
-            page: page, record: RenderedFile(path: path, bytes: records.bytes(position)),
-            history: site.histories[position].map { self.history($0) }, examination: examination)
+        return (Page(frame: frame, content: content), examination)
     }
 
     private func causes(of document: SiteDocument) -> [String] {
