@@ -145,7 +145,7 @@ class Place:
 
     def _hugo_build(self, output: Path) -> list[str]:
         command = [str(self.tools.hugo), "build", "--source", str(self.hugo_source), "--destination", str(output)]
-        return [*command, "--noBuildLock", "--quiet"]
+        return [*command, "--noBuildLock"]
 
     def _run(self, command: list[str]) -> None:
         self.tools.run_unmeasured(command)

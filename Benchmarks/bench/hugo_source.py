@@ -128,6 +128,7 @@ class HugoSource:
             "covered": document.covered,
             "description": document.annotation,
             "agenda": list(document.agenda),
+            "draft": document.is_draft,
             "relations": relations,
         }
         return _toml({key: value for key, value in fields.items() if value})

@@ -151,9 +151,9 @@ _METHOD = """\
   beside documents and lists, feeds, the register as CSV, the calendar, lists by kind, year, direction and status. What
   pages share is made once and kept in Hugo's stores: `partialCached` forgets all but the last thousand results. What
   no template of Hugo can find out is in its documents ready: anchors of headings and points, captions of tables.
-- `svod build` also validates front matter, checks every link and anchor, looks for private values in every file, audits
-  the finished pages and writes the SHA-256 of every file; Hugo checks links between documents. All of that is on in
-  every figure.
+- `svod build` also validates front matter, checks every link and anchor, looks in every file for the titles of sixty
+  drafts, which must not be told, audits the finished pages and writes the SHA-256 of every file; Hugo checks links
+  between documents. All of that is on in every figure.
 - Hugo makes everything anew each time: its caches hold what it fetched from elsewhere and pictures it converted.
 - The floor (`Benchmarks/floor.c`) reads the documents, parses them with libcmark-gfm and writes bare HTML, in two
   processes."""

@@ -83,6 +83,7 @@ class SvodSource:
             "охвачено-шнор": document.covered,
             "аннотация": document.annotation,
             "повестка": list(document.agenda),
+            "черновик": "да" if document.is_draft else None,
         }
         return "".join(self._line(key, value) for key, value in fields.items() if value)
 
