@@ -195,7 +195,8 @@ class HugoSource:
                 "description": shelf.summary,
             }
             if shelf.slug == "kanal":
-                page |= {"outputs": ["html", "json", "feed"], "about": words.CHANNEL_SUMMARY, "mail": words.CHANNEL_MAIL}
+                page |= {"outputs": ["html", "json", "feed"]}
+                page |= {"about": words.CHANNEL_SUMMARY, "mail": words.CHANNEL_MAIL}
             if shelf.slug == "meropriyatiya":
                 page |= {"outputs": ["html", "json", "calendar"]}
             pages[f"shnor/{shelf.slug}/_index"] = page

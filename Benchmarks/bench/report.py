@@ -55,7 +55,7 @@ def markdown(results: Results) -> str:
         blocks += [f"## {part.title}", _times(part)]
         if part.identical:
             names = ", ".join(f"“{name}”" for name in part.identical)
-            blocks.append(f"After each of the cases {names} all files were the same, byte for byte, as those of a full build (SHA-256).")
+            blocks.append(f"After {names}, each, all files were byte for byte those of a full build (SHA-256 of both trees).")
     for part in results.parts:
         if len(part.outputs) == 2:
             blocks += [f"## What was built of {part.documents:,} documents", _outputs(part)]
@@ -132,7 +132,12 @@ def _outputs(part: Part) -> str:
 
 def _trials(trials: list[Trial]) -> str:
     rows = [
-        (trial.name, f"{trial.documents:,}", f"{trial.best / trial.documents:,.0f}", f"{trial.bytes / trial.best * 1e3:,.0f}")
+        (
+            trial.name,
+            f"{trial.documents:,}",
+            f"{trial.best / trial.documents:,.0f}",
+            f"{trial.bytes / trial.best * 1e3:,.0f}",
+        )
         for trial in trials
     ]
     head = ("", "documents", "ns per document", "MB/s")

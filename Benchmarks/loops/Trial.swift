@@ -9,7 +9,7 @@ struct Trial {
     let documents: Int
     /// What all of the work reads or, of templates, writes.
     let bytes: Int
-    /// Does the work on the document at a position; returns a number that depends on all of it, so that none is left out.
+    /// Does the work on the document at a position; its result depends on the work, so that none is left out.
     let work: (Int) -> Int
 
     /// Nanoseconds of the quickest of several loops over all documents.

@@ -332,10 +332,15 @@ package struct SiteBuild: Sendable {
 
     /// What only the texts tell: links, fragments, files nobody refers to.
     private func textFindings(_ site: Site, _ examiner: TextExaminer, _ examinations: [Examination]) -> [Diagnostic] {
-        let withheld = site.withheld.values.map { examiner.examination(ofWithheld: $0) }
+        let withheld = withheld(site).map { examiner.examination(ofWithheld: $0) }
         return (examinations + withheld).flatMap(\.diagnostics)
             + FragmentRules.findings(site, examinations)
             + FileRules.unused(site, examinations + withheld, in: request.content)
+    }
+
+    /// In the order of their paths: what the next build compares must not follow the order of a hash table.
+    private func withheld(_ site: Site) -> [Document] {
+        site.withheld.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Titles of documents that are held back: no published file may tell of them.
@@ -343,7 +348,7 @@ package struct SiteBuild: Sendable {
     /// A title that a published document bears too tells nothing: orders are repeated every year.
     private func drafts(_ site: Site) -> [Secret] {
         let published = Set(site.documents.map { Slug.make($0.document.title) })
-        return site.withheld.values.filter { !published.contains(Slug.make($0.title)) }
+        return withheld(site).filter { !published.contains(Slug.make($0.title)) }
             .map { Secret(.draft, $0.title, at: $0.location(of: .title)) }
     }
 
