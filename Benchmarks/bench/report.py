@@ -66,8 +66,9 @@ def markdown(results: Results) -> str:
 
 
 def _summary(results: Results) -> str:
+    busy = "" if results.load <= 0.5 else "Something else was running meanwhile: the times are too long. "
     return (
-        f"Documents of {results.average_size / 1000:.1f} KB on average, {results.runs} runs of each program in turn. "
+        f"{busy}Documents of {results.average_size / 1000:.1f} KB on average, {results.runs} runs of each program in turn. "
         f"Reproduce with\n\n```sh\n{results.command}\n```"
     )
 
@@ -86,7 +87,7 @@ def _goals(parts: list[Part]) -> str:
 
 
 def _verdict(ratio: float, limit: float) -> str:
-    size = f"{ratio:.2f}" if ratio >= 0.1 else f"1/{1 / ratio:.0f}"
+    size = f"{ratio:.3f}" if ratio >= 0.2 else f"1/{1 / ratio:.0f}"
     return f"{size}: {'reached' if ratio <= limit else 'missed'}"
 
 
