@@ -22,6 +22,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "CArena"),
         .target(name: "CRename"),
 
         .target(name: "Diagnostics"),
@@ -38,7 +39,7 @@ let package = Package(
         .target(name: "LeakGuard", dependencies: ["Diagnostics", "Slugs", "CZip"]),
         .target(name: "Catalogues"),
         .target(name: "Fields", dependencies: ["Diagnostics", "Yams"]),
-        .target(name: "Markdown", dependencies: ["CCMarkGFM", "Slugs"]),
+        .target(name: "Markdown", dependencies: ["CArena", "CCMarkGFM", "Slugs"]),
         .target(
             name: "Documents",
             dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields"]),

@@ -1,3 +1,4 @@
+import CArena
 import CCMarkGFM
 import Synchronization
 
@@ -14,6 +15,7 @@ struct GFMLibrary: @unchecked Sendable {
     /// Immutable after set-up, as is what they point to.
     private let extensions: [OpaquePointer]
     private let strikethroughExtension: OpaquePointer?
+    private let memory: UnsafeMutablePointer<cmark_mem>
     let table: cmark_node_type
     let tableRow: cmark_node_type
     let tableCell: cmark_node_type
@@ -24,6 +26,9 @@ struct GFMLibrary: @unchecked Sendable {
 
     private init() {
         cmark_gfm_core_extensions_ensure_registered()
+        memory = .allocate(capacity: 1)
+        memory.initialize(
+            to: cmark_mem(calloc: svod_arena_calloc, realloc: svod_arena_realloc, free: svod_arena_free))
         let names: [String] = ["table", "autolink", "tasklist"]
         extensions = names.compactMap { cmark_find_syntax_extension($0) }
         strikethroughExtension = cmark_find_syntax_extension("strikethrough")
@@ -38,7 +43,7 @@ struct GFMLibrary: @unchecked Sendable {
         cmark_parser_free(parser)
     }
 
-    /// Parses `text`, hands the tree to `body`, and frees every cmark object before it returns.
+    /// Parses `text`, hands the tree to `body`, and gives back all memory of cmark before it returns.
     func withTree<Result: Sendable>(of text: ArraySlice<UInt8>, _ body: (OpaquePointer) -> Result) -> Result? {
         guard text.index(of: UInt8(ascii: "~"), from: text.startIndex) != nil else {
             return withTree(of: text, extensions, body)
@@ -51,17 +56,16 @@ struct GFMLibrary: @unchecked Sendable {
     private func withTree<Result>(
         of text: ArraySlice<UInt8>, _ extensions: [OpaquePointer], _ body: (OpaquePointer) -> Result
     ) -> Result? {
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else {
-            return nil
-        }
-        defer { cmark_parser_free(parser) }
+        // A tree is many small objects that end together: none is freed, all of them are given back at once.
+        let mark = svod_arena_here()
+        defer { svod_arena_return(mark) }
+        let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+        guard let parser = cmark_parser_new_with_mem(options, memory) else { return nil }
         for item in extensions { cmark_parser_attach_syntax_extension(parser, item) }
         text.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return }
             cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), buffer.count)
         }
-        guard let root = cmark_parser_finish(parser) else { return nil }
-        defer { cmark_node_free(root) }
-        return body(root)
+        return cmark_parser_finish(parser).map(body)
     }
 }
