@@ -140,15 +140,22 @@ package final class StagedOutput: Output {
     private func remember(_ memory: BuildMemory, previous: [FileRecord]) throws(FileError) {
         var memory = memory
         memory.previous = previous
-        try DiskFiles.createFolder(home)
+        try makeHome()
         let name = home + "/" + BuildMemory.name
         _ = try DiskFiles.write(memory.bytes, to: name + ".new")
         guard rename(name + ".new", name) == 0 else { throw DiskFiles.lastError(name) }
         unlink(home + "/" + Self.mark)
     }
 
+    /// What a build found wrong is nobody else's business, even where a web server shows the folder above.
+    private func makeHome() throws(FileError) {
+        try DiskFiles.createFolder(home)
+        guard chmod(home, 0o700) == 0 else { throw DiskFiles.lastError(home) }
+    }
+
     private func touch() throws(FileError) {
         guard !isTouched.exchange(true, ordering: .relaxed) else { return }
+        try makeHome()
         try DiskFiles.createFolder(staging)
         _ = try DiskFiles.write([], to: home + "/" + Self.mark)
     }

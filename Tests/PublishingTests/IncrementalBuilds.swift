@@ -69,6 +69,18 @@ import Testing
                 == folder.inode(".public.svod/" + Self.otherPage.replacing("public", with: "site")))
     }
 
+    @Test func whatABuildRemembersIsForItsOwnerAlone() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try publish(to: folder / "public")
+        try publish(TinySite.files.replacing("Месяцы", with: "Недели", in: Self.plan), to: folder / "public")
+        try DiskFiles.createFolder(folder / "usual")
+        var (home, site, usual) = (stat(), stat(), stat())
+        #expect(lstat(folder / ".public.svod", &home) == 0 && home.st_mode & 0o777 == 0o700)
+        #expect(lstat(folder / "public", &site) == 0 && lstat(folder / "usual", &usual) == 0)
+        #expect(site.st_mode == usual.st_mode)
+    }
+
     @Test(arguments: [".public.svod", ".public.svod/memory", ".public.svod/site"])
     func whatABuildRemembersMayBeRemoved(_ name: String) throws {
         let folder = try TemporaryFolder()
