@@ -112,6 +112,7 @@ let package = Package(
             name: "svod-bench", dependencies: ["Documents", "FileAccess", "Markdown", "Rendering", "SiteModel"],
             path: "Benchmarks/loops"),
 
+        .target(name: "RandomNumbers", path: "Tests/RandomNumbers"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
         .testTarget(name: "ArchiveTests", dependencies: ["Digests", "Archive"]),
@@ -120,7 +121,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
-        .testTarget(name: "FieldsTests", dependencies: ["Fields"]),
+        .testTarget(name: "FieldsTests", dependencies: ["Fields", "RandomNumbers"]),
         .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
         .testTarget(
             name: "HistoryTests",
@@ -143,7 +144,7 @@ let package = Package(
             name: "SiteModelTests",
             dependencies: [
                 "Diagnostics", "FileAccess", "Catalogues", "Documents", "DocumentsTests", "Methodology", "Monitoring",
-                "Roadmaps", "SiteModel",
+                "RandomNumbers", "Roadmaps", "SiteModel",
             ]),
         .testTarget(
             name: "RenderingTests",
@@ -154,16 +155,16 @@ let package = Package(
             dependencies: ["Diagnostics", "FileAccess", "Catalogues", "Documents", "Methodology", "AuditRules"]),
         .testTarget(
             name: "AuditTests",
-            dependencies: ["Diagnostics", "FileAccess", "Documents", "AuditRules", "AuditReports", "Audit"]),
+            dependencies: [
+                "Diagnostics", "FileAccess", "Documents", "AuditRules", "AuditReports", "Audit", "RandomNumbers",
+            ]),
         .testTarget(name: "SearchTests", dependencies: ["FileAccess", "Programs", "Search"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
                 "Diagnostics", "FileAccess", "Documents", "LeakGuard", "HistoryTests", "LeakGuardTests",
                 "RenderingTests", "AuditTests", "AuditRules", "AuditReports", "Audit", "CZlib", "Inflation", "History",
-                "Programs",
-                "Search",
-                "Publishing",
+                "Programs", "RandomNumbers", "Search", "Publishing",
             ]),
         .testTarget(
             name: "CommandsTests",

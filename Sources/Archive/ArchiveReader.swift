@@ -85,17 +85,6 @@ package struct ArchiveReader {
         try optional { reader throws(ArchiveError) in try reader.value() }
     }
 
-    package mutating func dictionary<Value: Archivable>(_ type: Value.Type = Value.self) throws(ArchiveError)
-        -> [String: Value]
-    {
-        let count = try int()
-        guard count >= 0, count <= bytes.endIndex - position else { throw ArchiveError() }
-        var values: [String: Value] = [:]
-        values.reserveCapacity(count)
-        for _ in 0..<count { values[try string()] = try value() }
-        return values
-    }
-
     package mutating func strings() throws(ArchiveError) -> [String] {
         try array { reader throws(ArchiveError) in try reader.string() }
     }

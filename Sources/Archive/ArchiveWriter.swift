@@ -69,14 +69,6 @@ package struct ArchiveWriter {
 
     package mutating func put(_ values: [some Archivable]) { put(values) { $0.put($1) } }
 
-    /// The order is not the same each time; what is read is.
-    package mutating func put(_ values: [String: some Archivable]) {
-        put(values) { archive, entry in
-            archive.put(entry.key)
-            archive.put(entry.value)
-        }
-    }
-
     package mutating func put(_ texts: [String]) { put(texts) { $0.put($1) } }
 }
 

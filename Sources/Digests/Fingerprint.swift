@@ -8,7 +8,9 @@ package struct Fingerprint: Sendable, Hashable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// Of the bytes themselves.
-    package init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+    package init(of bytes: ArraySlice<UInt8>) {
         self = bytes.withUnsafeBytes { buffer in
             var hash = SHA256()
             hash.update(bufferPointer: buffer)

@@ -25,7 +25,7 @@ package struct BuildMemory: Sendable {
     var search: SearchMemory?
     var audit: AuditMemory
     /// Recipes of the files of lists, by path.
-    var lists: [String: Fingerprint]
+    var lists: [PathKey: Fingerprint]
     /// By path from the content folder.
     var documents: [PathKey: DocumentMemory]
     /// By path from the content folder.
@@ -35,7 +35,7 @@ package struct BuildMemory: Sendable {
 
     init(
         inputs: Fingerprint, common: Fingerprint, manifest: Fingerprint, published: [FileRecord],
-        summary: BuildSummary, search: SearchMemory?, audit: AuditMemory, lists: [String: Fingerprint],
+        summary: BuildSummary, search: SearchMemory?, audit: AuditMemory, lists: [PathKey: Fingerprint],
         documents: [PathKey: DocumentMemory], attachments: [PathKey: AttachmentMemory]
     ) {
         self.inputs = inputs
@@ -91,7 +91,7 @@ extension BuildMemory {
     init(_ bytes: [UInt8]) throws(ArchiveError) {
         guard bytes.count > Fingerprint.size else { throw ArchiveError() }
         let content = bytes[..<(bytes.count - Fingerprint.size)]
-        guard Fingerprint(raw: bytes.suffix(Fingerprint.size)) == Fingerprint(of: Array(content)) else {
+        guard Fingerprint(raw: bytes.suffix(Fingerprint.size)) == Fingerprint(of: content) else {
             throw ArchiveError()
         }
         var archive = ArchiveReader(content)
@@ -104,7 +104,7 @@ extension BuildMemory {
         common = try archive.value()
         search = try archive.optionalValue()
         audit = try archive.value()
-        lists = try archive.dictionary()
+        lists = try archive.byPath()
         documents = try archive.byPath()
         attachments = try archive.byPath()
         guard archive.isAtEnd else { throw ArchiveError() }
@@ -118,6 +118,7 @@ extension BuildMemory {
 }
 
 extension ArchiveWriter {
+    /// The order is not the same each time; what is read is.
     fileprivate mutating func put(_ values: [PathKey: some Archivable]) {
         put(values) { archive, entry in
             archive.put(entry.key.path)

@@ -1,5 +1,6 @@
 import Archive
 import Digests
+import FileAccess
 
 /// A file of the site as a build left it on disk.
 package struct FileRecord: Sendable, Hashable, Archivable {
@@ -16,6 +17,11 @@ package struct FileRecord: Sendable, Hashable, Archivable {
         self.size = size
         self.fingerprint = fingerprint
         self.written = written
+    }
+
+    /// By path; of two with one path the first.
+    static func byPath(_ files: [FileRecord]) -> [PathKey: FileRecord] {
+        Dictionary(files.map { (PathKey($0.path), $0) }) { first, _ in first }
     }
 
     func holdsTheSame(as other: FileRecord?) -> Bool { size == other?.size && fingerprint == other?.fingerprint }

@@ -18,41 +18,41 @@ struct InputScan: Sendable {
     let theme: [Input]
     /// The content folder, its documents already read.
     let tree: FileTree
+    /// The theme, already read.
+    let themeTree: FileTree
     private let fingerprints: [PathKey: Fingerprint]
 
     /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
     init(_ content: FileTree, _ theme: FileTree) throws(FileError) {
-        let listed = try content.listed()
-        let files = Self.read(listed, try listed.entries()) { $0.hasSuffix(".md") }
-        self.content = files.map(\.input)
-        self.theme = Self.read(theme, try theme.entries()) { _ in false }.map(\.input)
-        fingerprints = Dictionary(files.map { (PathKey($0.input.path), $0.input.fingerprint) }) { first, _ in first }
-        let texts = Dictionary(
-            files.compactMap { file in file.bytes.map { (PathKey(file.input.path), $0) } }
-        ) { first, _ in first }
-        var tree = listed
-        let read = listed.read
-        tree.read = { path throws(FileError) in
-            if let bytes = texts[PathKey(path)] { return bytes }
-            return try read(path)
-        }
-        self.tree = tree
+        (self.content, tree) = try Self.read(try content.listed()) { $0.hasSuffix(".md") }
+        (self.theme, themeTree) = try Self.read(try theme.listed()) { _ in true }
+        fingerprints = Dictionary(self.content.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
     }
 
     /// Of one file of the content folder; nil when it is not there or could not be read.
     subscript(path: String) -> Fingerprint? { fingerprints[PathKey(path)] }
 
     /// - Parameter isKept: whether the bytes are wanted again.
+    /// - Returns: every file, and the tree with the bytes that were kept.
     private static func read(
-        _ tree: FileTree, _ entries: [FileTree.Entry], isKept: @Sendable (String) -> Bool
-    ) -> [(input: Input, bytes: [UInt8]?)] {
+        _ tree: FileTree, isKept: @Sendable (String) -> Bool
+    ) throws(FileError) -> (inputs: [Input], tree: FileTree) {
         // The order of the folder must not leak into the fingerprint.
-        entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.concurrentMap {
-            entry -> (input: Input, bytes: [UInt8]?)? in
+        let entries = try tree.entries().sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let files = entries.concurrentMap { entry -> (input: Input, bytes: [UInt8]?)? in
             guard case .file = entry.kind, let bytes = try? tree.read(entry.path) else { return nil }
             let input = Input(path: entry.path, fingerprint: Fingerprint(of: bytes))
             return (input, isKept(entry.path) ? bytes : nil)
         }.compactMap(\.self)
+        let kept = Dictionary(
+            files.compactMap { file in file.bytes.map { (PathKey(file.input.path), $0) } }
+        ) { first, _ in first }
+        var known = tree
+        known.read = { path throws(FileError) in
+            if let bytes = kept[PathKey(path)] { return bytes }
+            return try tree.read(path)
+        }
+        return (files.map(\.input), known)
     }
 
     /// Of everything together.

@@ -14,15 +14,15 @@ final class RecordingWriter: Sendable {
     private let output: any Output
     private let leakGuard: LeakGuard
     /// Files of the published site, by path, which passed this guard when they were written.
-    private let published: [PathKey: FileRecord]
+    let published: [PathKey: FileRecord]
     private let written = Mutex<[FileRecord]>([])
     private let found = Mutex<[Diagnostic]>([])
     private let firstFailure = Mutex<FileError?>(nil)
 
-    init(_ output: some Output, _ leakGuard: LeakGuard, published: [PathKey: FileRecord]) {
+    init(_ output: some Output, _ leakGuard: LeakGuard, published: [FileRecord]) {
         self.output = output
         self.leakGuard = leakGuard
-        self.published = published
+        self.published = FileRecord.byPath(published)
     }
 
     /// Private values in what was written so far; order is for whoever prints them.
@@ -31,7 +31,10 @@ final class RecordingWriter: Sendable {
     /// The first thing that went wrong; later writes are left out.
     var failure: FileError? { firstFailure.withLock { $0 } }
 
-    /// Sorted by path.
+    /// What was written so far, by path.
+    var byPath: [PathKey: FileRecord] { FileRecord.byPath(written.withLock { $0 }) }
+
+    /// The same sorted by path.
     var files: [FileRecord] {
         written.withLock { $0 }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

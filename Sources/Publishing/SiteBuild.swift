@@ -1,5 +1,4 @@
 import Archive
-import Audit
 import AuditReports
 import AuditRules
 import Concurrently
@@ -16,15 +15,13 @@ import Roadmaps
 import Search
 import SiteModel
 import Slugs
-import Synchronization
 
 /// The way from a content folder to a site: read, relate, render, verify, audit, publish.
 package struct SiteBuild: Sendable {
-    private let request: BuildRequest
+    let request: BuildRequest
     /// Private values besides those the content itself tells.
     private let knownSecrets: [Secret]
-
-    private let progress: BuildProgress
+    let progress: BuildProgress
 
     package init(_ request: BuildRequest, progress: BuildProgress = BuildProgress()) {
         self.init(request, progress: progress, knownSecrets: [])
@@ -61,7 +58,7 @@ package struct SiteBuild: Sendable {
     ///
     /// - Throws: `FileError` when a folder cannot be read at all.
     package func check() throws(FileError) -> Outcome {
-        check(try prepare(request.content.listed()))
+        check(try prepare(request.content.listed(), request.theme))
     }
 
     private func check(_ prepared: Prepared) -> Outcome {
@@ -83,7 +80,7 @@ package struct SiteBuild: Sendable {
         if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
 
         progress.begin(.relating)
-        let prepared = try prepare(scan.tree)
+        let prepared = try prepare(scan.tree, scan.themeTree)
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             return check(prepared)
         }
@@ -92,7 +89,7 @@ package struct SiteBuild: Sendable {
         let last = memory.flatMap { $0.common == common ? $0 : nil }
         let writer = RecordingWriter(
             output, LeakGuard(secrets, allowed: site.settings.exceptions),
-            published: Dictionary((last?.published ?? []).map { (PathKey($0.path), $0) }) { first, _ in first })
+            published: last?.published ?? [])
         var attachments = writer.copy(
             site.documents.flatMap(\.attachments), from: scan, known: last?.attachments ?? [:])
         let examiner = TextExaminer(site)
@@ -187,9 +184,9 @@ package struct SiteBuild: Sendable {
     }
 
     /// - Parameter content: the content folder, listed.
-    private func prepare(_ content: FileTree) throws(FileError) -> Prepared {
+    private func prepare(_ content: FileTree, _ theme: FileTree) throws(FileError) -> Prepared {
         let (corpus, contentFindings) = try Corpus.read(content)
-        let (theme, themeFindings) = try Theme.read(request.theme)
+        let (theme, themeFindings) = try Theme.read(theme)
         guard var corpus else {
             return Prepared(content: content, theme: theme, diagnostics: contentFindings + themeFindings)
         }
@@ -216,131 +213,14 @@ package struct SiteBuild: Sendable {
         }
     }
 
-    // MARK: Rendering
-
-    /// What became of one document.
-    private struct MadeDocument: Sendable {
-        var path: String
-        var examination: Examination
-        /// Nil for a document whose page must be made each time.
-        var memory: DocumentMemory?
-    }
-
-    private func writeDocuments(
-        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
-    ) -> [MadeDocument] {
-        site.documents.indices.concurrentMap(stride: 8) { position in
-            defer { progress.advance() }
-            let document = site.documents[position]
-            let path = document.document.path
-            if let known = last?.documents[PathKey(path)],
-                recipes.document(at: position, known.lookups) == known.recipe,
-                let examination = known.examination(at: position, on: site),
-                writer.keep(RenderedDocument.paths(of: document, site.histories[position]))
-            {
-                return MadeDocument(path: path, examination: examination, memory: known)
-            }
-            let rendered = renderer.document(at: position)
-            writer.write(rendered.page)
-            writer.write(rendered.record)
-            if let history = rendered.history { writer.write(history) }
-            let recipe = recipes.document(at: position, rendered.examination.lookups)
-            return MadeDocument(
-                path: path, examination: rendered.examination,
-                memory: recipe.map { DocumentMemory(recipe: $0, rendered.examination, on: site) })
-        }
-    }
-
-    /// - Returns: the recipes of the files, by path.
-    private func writeLists(
-        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
-    ) -> [String: Fingerprint] {
-        /// One file of a list.
-        struct Part: Sendable {
-            var path: String
-            var recipe: Fingerprint?
-            var make: @Sendable () -> RenderedFile
-        }
-        let parts = site.listings.flatMap { listing in
-            listing.pages.indices.map { index in
-                Part(
-                    path: OutputPath.of(FixedAddress.page(index + 1, of: listing.address)),
-                    recipe: recipes.listing(listing, page: index + 1)
-                ) { renderer.page(index + 1, of: listing) }
-            } + [
-                Part(
-                    path: OutputPath.of(FixedAddress.record(of: listing.address)), recipe: recipes.record(of: listing)
-                ) { renderer.record(of: listing) }
-            ]
-        }
-        _ = parts.concurrentMap(stride: 1) { part in
-            if let recipe = part.recipe, last?.lists[part.path] == recipe, writer.keep([part.path]) { return }
-            writer.write(part.make())
-        }
-        return Dictionary(parts.compactMap { part in part.recipe.map { (part.path, $0) } }) { first, _ in first }
-    }
-
-    private func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
-        let monitorings = site.monitorings.concurrentMap(stride: 1) { monitoring in
-            Result { try renderer.pages(of: monitoring) }
-        }
-        for files in monitorings { for file in try files.get() { writer.write(file) } }
-        for file in site.roadmaps.flatMap(renderer.files) { writer.write(file) }
-        for file in renderer.openData() + (try renderer.dataFiles()) { writer.write(file) }
-        for page in renderer.fixedPages() + renderer.machineFiles() { writer.write(page) }
-        for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
-    }
-
-    // MARK: Searching
-
-    private struct MadeSearch {
-        var diagnostics: [Diagnostic] = []
-        var memory: SearchMemory?
-        /// An index was wanted and could not be made.
-        var isMissing = false
-    }
-
-    /// The index of the pages written so far, and the page that searches it. A site with leaks is thrown away, and
-    /// needs neither.
-    private func writeSearch(
-        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: BuildMemory?
-    ) throws(FileError) -> MadeSearch {
-        var made = MadeSearch()
-        if let search = request.search, writer.leaks.isEmpty {
-            let pages = writer.files
-            let fingerprint = SearchMemory.fingerprint(of: pages)
-            if let known = last?.search, known.pages == fingerprint, writer.keep(known.files) {
-                made.memory = known
-            } else {
-                let folder = try output.folder(of: pages)
-                let index = String(FixedAddress.searchIndex.dropFirst())
-                do throws(SearchProblem) {
-                    let files = try search.index(folder)
-                    for file in files { writer.write(file.bytes, to: index + file.path, isGuarded: false) }
-                    made.memory = SearchMemory(pages: fingerprint, files: files.map { index + $0.path })
-                } catch {
-                    made.diagnostics = [error.diagnostic]
-                    made.isMissing = true
-                }
-            }
-        }
-        writer.write(renderer.searchPage(isIndexed: made.memory?.files.isEmpty == false))
-        return made
-    }
-
     // MARK: Verifying
 
     /// What only the texts tell: links, fragments, files nobody refers to.
     private func textFindings(_ site: Site, _ examiner: TextExaminer, _ examinations: [Examination]) -> [Diagnostic] {
-        let withheld = withheld(site).map { examiner.examination(ofWithheld: $0) }
+        let withheld = site.withheldInOrder.map { examiner.examination(ofWithheld: $0) }
         return (examinations + withheld).flatMap(\.diagnostics)
             + FragmentRules.findings(site, examinations)
             + FileRules.unused(site, examinations + withheld, in: request.content)
-    }
-
-    /// In the order of their paths: what the next build compares must not follow the order of a hash table.
-    private func withheld(_ site: Site) -> [Document] {
-        site.withheld.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Titles of documents that are held back: no published file may tell of them.
@@ -348,57 +228,7 @@ package struct SiteBuild: Sendable {
     /// A title that a published document bears too tells nothing: orders are repeated every year.
     private func drafts(_ site: Site) -> [Secret] {
         let published = Set(site.documents.map { Slug.make($0.document.title) })
-        return withheld(site).filter { !published.contains(Slug.make($0.title)) }
+        return site.withheldInOrder.filter { !published.contains(Slug.make($0.title)) }
             .map { Secret(.draft, $0.title, at: $0.location(of: .title)) }
-    }
-
-    // MARK: Auditing
-
-    /// The audit of what was written so far, with its pages and reports; that of the last build where it would read
-    /// nothing else.
-    private func writeAudit(
-        _ site: Site, _ rules: RuleBook, _ scan: InputScan, _ renderer: SiteRenderer, _ writer: RecordingWriter,
-        _ output: some Output, _ last: BuildMemory?
-    ) throws -> (report: AuditReport?, memory: AuditMemory) {
-        let files = Dictionary(writer.files.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
-        // Pages of the last build that are to be replaced or removed may still stand there.
-        let read = { @Sendable (path: String) in files[PathKey(path)] == nil ? nil : output.read(path) }
-        let basis = auditBasis(scan, site)
-        if let last, last.audit.rules == basis {
-            let before = Dictionary(last.published.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
-            let isTrue = last.audit.trace.isTrue(
-                then: { before[PathKey($0)] }, now: { files[PathKey($0)] }, file: read)
-            if isTrue, writer.keep(last.audit.files) { return (nil, last.audit) }
-        }
-        let published = PublishedSite(baseURL: site.settings.baseURL, file: read)
-        let report = SiteAudit(published, book: rules, baseURL: site.settings.baseURL, on: site.asOf)
-            .report(site.settings.period?.text ?? "")
-        var made = renderer.pages(of: report)
-        let reports: [(AuditFormat, String)] = [
-            (.json, FixedAddress.auditReport), (.csv, FixedAddress.auditTable), (.xlsx, FixedAddress.auditBook),
-        ]
-        for (format, address) in reports {
-            made.append(
-                RenderedFile(
-                    path: OutputPath.of(address), bytes: try format.bytes(of: report, version: Tool.version)))
-        }
-        made.append(
-            RenderedFile(path: OutputPath.of(FixedAddress.auditSchema), bytes: Array(try AuditSchema.text().utf8)))
-        for file in made { writer.write(file) }
-        let score = BuildSummary.Score(least: report.score.least, maximum: report.score.maximum)
-        return (
-            report, AuditMemory(rules: basis, trace: published.trace, files: made.map(\.path), score: score)
-        )
-    }
-
-    private func auditBasis(_ scan: InputScan, _ site: Site) -> Fingerprint {
-        let folders = [RuleBook.rulesFolder, RuleBook.opinionsFolder]
-        return .of { archive in
-            archive.put(site.settings.period?.text)
-            archive.put(scan.content.filter { input in folders.contains(where: input.path.hasPrefix) }) {
-                $0.put($1.path)
-                $0.put($1.fingerprint)
-            }
-        }
     }
 }

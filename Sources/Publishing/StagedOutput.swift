@@ -26,7 +26,7 @@ package final class StagedOutput: Output {
     /// Whether somebody may have put files of their own into the published site.
     private let holdsOthers: Bool
     private let folders = Mutex<Set<String>>([])
-    private let isTouched = Atomic(false)
+    private let isTouched = Mutex(false)
 
     /// Waits for another build into the same place to end.
     ///
@@ -55,8 +55,8 @@ package final class StagedOutput: Output {
         holdsOthers = isAdded
         isStagingKnown = memory != nil && DiskFiles.exists(staging) && !DiskFiles.exists(home + "/" + Self.mark)
         if !isStagingKnown { try DiskFolder.remove(staging) }
-        published = Self.byPath(memory?.published ?? [])
-        staged = Self.byPath(isStagingKnown ? memory?.previous ?? [] : [])
+        published = FileRecord.byPath(memory?.published ?? [])
+        staged = FileRecord.byPath(isStagingKnown ? memory?.previous ?? [] : [])
         self.memory = memory
     }
 
@@ -80,7 +80,7 @@ package final class StagedOutput: Output {
         let path = staging + "/" + file.path
         if link(target + "/" + file.path, path) == 0 { return }
         // The disk knows no second names.
-        _ = try DiskFiles.write(try DiskFiles.read(target + "/" + file.path), to: path)
+        try DiskFiles.write(try DiskFiles.read(target + "/" + file.path), to: path)
     }
 
     package func read(_ path: String) -> [UInt8]? {
@@ -142,7 +142,7 @@ package final class StagedOutput: Output {
         memory.previous = previous
         try makeHome()
         let name = home + "/" + BuildMemory.name
-        _ = try DiskFiles.write(memory.bytes, to: name + ".new")
+        try DiskFiles.write(memory.bytes, to: name + ".new")
         guard rename(name + ".new", name) == 0 else { throw DiskFiles.lastError(name) }
         unlink(home + "/" + Self.mark)
     }
@@ -153,11 +153,15 @@ package final class StagedOutput: Output {
         guard chmod(home, 0o700) == 0 else { throw DiskFiles.lastError(home) }
     }
 
+    /// Returns when the mark stands: whoever is not the first waits for it.
     private func touch() throws(FileError) {
-        guard !isTouched.exchange(true, ordering: .relaxed) else { return }
-        try makeHome()
-        try DiskFiles.createFolder(staging)
-        _ = try DiskFiles.write([], to: home + "/" + Self.mark)
+        try isTouched.withLock { isTouched throws(FileError) in
+            guard !isTouched else { return }
+            try makeHome()
+            try DiskFiles.createFolder(staging)
+            try DiskFiles.write([], to: home + "/" + Self.mark)
+            isTouched = true
+        }
     }
 
     /// Whether a folder of the site has got or lost a name since.
@@ -170,10 +174,6 @@ package final class StagedOutput: Output {
         }
         let changed = ([""] + folders).concurrentMap(stride: 256) { DiskFiles.time(of: site + "/" + $0) > time }
         return changed.contains(true)
-    }
-
-    private static func byPath(_ files: [FileRecord]) -> [PathKey: FileRecord] {
-        Dictionary(files.map { (PathKey($0.path), $0) }) { first, _ in first }
     }
 
     private static func isUntouched(_ file: FileRecord, in folder: String) -> Bool {

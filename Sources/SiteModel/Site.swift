@@ -37,6 +37,9 @@ package struct Site: Sendable {
     /// Paths of documents that are there but were not understood.
     package var unread: Set<String>
 
+    /// `withheld` in the order of their paths: the order of a hash table is another one in each run.
+    package var withheldInOrder: [Document] { withheld.sorted { $0.key < $1.key }.map(\.value) }
+
     /// The file a path means: its name as the disk spells it, and its size.
     ///
     /// Names that differ only in Unicode normal form are one name to Swift but two to a disk.
@@ -85,6 +88,19 @@ package struct SiteDocument: Sendable {
     package var annexes: [Int]
     /// Files offered for download, in the order the author gave.
     package var attachments: [Attachment]
+}
+
+extension SiteDocument {
+    /// The act that approves it: a document of this site or another body's.
+    package var approval: Relation? { relations.first { $0.role == .approvedBy } }
+
+    /// Index of the document that approves it.
+    package var approver: Int? {
+        for relation in relations where relation.role == .approvedBy {
+            if case .document(let index) = relation.target { return index }
+        }
+        return nil
+    }
 }
 
 /// A file published beside its document.

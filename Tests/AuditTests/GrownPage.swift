@@ -1,3 +1,5 @@
+import RandomNumbers
+
 @testable import Audit
 
 /// A page of elements put into one another at random, each closed by its own end tag; mostly where they may stand,

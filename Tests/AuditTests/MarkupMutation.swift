@@ -1,3 +1,5 @@
+import RandomNumbers
+
 /// Slips of every sort in the mark-up of a page: bytes and tags lost, repeated, exchanged, put where they do not belong.
 package struct MarkupMutation {
     private static let strays = [

@@ -1,3 +1,4 @@
+import RandomNumbers
 import Testing
 
 @testable import Fields
@@ -6,7 +7,7 @@ import Testing
 struct PlainYAMLTests {
     @Test("Whatever the quick reader reads, the library reads the same, with the same places")
     func agreement() {
-        var random = SplitMix(state: 9303)
+        var random = SeededNumbers(seed: 9303)
         var quick = 0
         for _ in 0..<20_000 {
             let text = Generated.frontMatter(&random)
@@ -73,7 +74,7 @@ struct PlainYAMLTests {
 
 /// Texts that look like front matter, most of them with something that YAML reads in its own way.
 private enum Generated {
-    static func frontMatter(_ random: inout SplitMix) -> String {
+    static func frontMatter(_ random: inout SeededNumbers) -> String {
         let slips = random.next(3) == 0 ? 1 : 12
         var text = ""
         for _ in 0...random.next(6) {
@@ -92,7 +93,7 @@ private enum Generated {
         return random.next(5) == 0 ? String(text.dropLast()) : text
     }
 
-    private static func key(_ random: inout SplitMix, _ slips: Int) -> String {
+    private static func key(_ random: inout SeededNumbers, _ slips: Int) -> String {
         let names = [
             "название", "вид", "дата", "орган", "повестка", "действует-до", "a", "Year_2", "этап", "основание",
         ]
@@ -103,7 +104,7 @@ private enum Generated {
             + (random.next(slips * 4) == 0 ? pick([" :", "", "::", ":а"], &random) : ":")
     }
 
-    private static func list(_ random: inout SplitMix, _ slips: Int) -> String {
+    private static func list(_ random: inout SeededNumbers, _ slips: Int) -> String {
         let indent = String(repeating: " ", count: random.next(4))
         var text = ""
         for _ in 0...random.next(3) {
@@ -115,7 +116,7 @@ private enum Generated {
         return text
     }
 
-    private static func value(_ random: inout SplitMix, _ slips: Int) -> String {
+    private static func value(_ random: inout SeededNumbers, _ slips: Int) -> String {
         let simple = [
             "приказ", "О плане работы на 2024/2025 год", "17.12.2020", "2024", "\"143/а\"", "'5'",
             "приказ № 5 от 17.12.2020",
@@ -132,21 +133,12 @@ private enum Generated {
         return random.next(2) == 0 ? pick(simple, &random) + String(text) : String(text) + pick(simple, &random)
     }
 
-    private static func pick(_ choices: [String], _ random: inout SplitMix) -> String {
+    private static func pick(_ choices: [String], _ random: inout SeededNumbers) -> String {
         choices[random.next(choices.count)]
     }
 }
 
-/// The same numbers on every run.
-private struct SplitMix {
-    var state: UInt64
-
+extension SeededNumbers {
     /// 0..<bound
-    mutating func next(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int(truncatingIfNeeded: (mixed ^ (mixed >> 31)) >> 1) % bound
-    }
+    fileprivate mutating func next(_ bound: Int) -> Int { Int(truncatingIfNeeded: next() >> 1) % bound }
 }

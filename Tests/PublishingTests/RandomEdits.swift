@@ -1,3 +1,4 @@
+import RandomNumbers
 import RenderingTests
 
 /// A content folder, a theme and a day that change as a methodologist's do, by repeatable random numbers.
@@ -5,10 +6,10 @@ struct RandomEdits {
     var content = TinyRoadmap.files()
     var theme = TinyTheme.files
     var asOf = "2026-11-21"
-    private var state: UInt64
+    private var numbers: SeededNumbers
     private var added = 0
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
     /// Makes one edit.
     ///
@@ -24,16 +25,7 @@ struct RandomEdits {
 
     // MARK: Chance
 
-    /// SplitMix64.
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    private mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(count, 1))) }
+    private mutating func below(_ count: Int) -> Int { Int(numbers.next() % UInt64(max(count, 1))) }
 
     private mutating func oneOf(_ values: [String]) -> String { values[below(values.count)] }
 

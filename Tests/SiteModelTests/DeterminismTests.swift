@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import DocumentsTests
+import RandomNumbers
 import SiteModel
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
         let corpus = try #require(read)
         let asOf = try day("01.06.2021")
         var shuffled = corpus
-        var generator = Generator(state: seed)
+        var generator = SeededNumbers(seed: seed)
         shuffled.documents.shuffle(using: &generator)
         #expect(shuffled.documents.map(\.path) != corpus.documents.map(\.path))
         let (one, other) = (SiteAssembly.assemble(corpus, asOf: asOf), SiteAssembly.assemble(shuffled, asOf: asOf))
@@ -58,18 +59,5 @@ import Testing
         let (one, other) = (try Corpus.read(tree), try Corpus.read(tree))
         #expect(one.corpus?.documents.map(\.path) == other.corpus?.documents.map(\.path))
         #expect(one.diagnostics == other.diagnostics)
-    }
-}
-
-/// Repeatable random numbers (SplitMix64).
-private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

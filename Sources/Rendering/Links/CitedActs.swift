@@ -28,7 +28,7 @@ struct CitedActs {
         root = RootPath.of(site.settings.baseURL)
         ownName = site.settings.owner
         let published = site.documents.enumerated().map { ($1.document, Optional($0)) }
-        let withheld = site.withheld.sorted { $0.key < $1.key }.map { ($0.value, nil as Int?) }
+        let withheld = site.withheldInOrder.map { ($0, nil as Int?) }
         var byNumber: [String: [Act]] = [:]
         var issuers: [String: Issuer] = [:]
         for (document, position) in published + withheld {

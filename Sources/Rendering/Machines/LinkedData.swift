@@ -56,7 +56,8 @@ struct LinkedData: Sendable {
         json.add("legislationDateOfApplicability", document.status?.term.start?.iso)
         json.add("expires", document.status?.term.end?.iso)
         organisation(
-            "legislationPassedBy", source.requisites.issuer ?? approver(of: document)?.document.requisites.issuer,
+            "legislationPassedBy",
+            source.requisites.issuer ?? document.approver.flatMap { site.documents[$0].document.requisites.issuer },
             to: &json)
         json.add("legislationLegalForce", document.status?.force.legalForce)
         addReferences("legislationChanges", document, [.repeals, .amends], to: &json)
@@ -83,13 +84,6 @@ struct LinkedData: Sendable {
     }
 
     // MARK: Parts
-
-    private func approver(of document: SiteDocument) -> SiteDocument? {
-        for relation in document.relations where relation.role == .approvedBy {
-            if case .document(let index) = relation.target { return site.documents[index] }
-        }
-        return nil
-    }
 
     /// An annex is a part of the act that approves it.
     private func addParts(_ document: SiteDocument, to json: inout JSONBytes) {

@@ -154,7 +154,7 @@ struct DocumentPage: Sendable {
 
     /// The act that approves a document and the number of the annex: `приказ № 579 от 17.12.2020, приложение № 1`.
     func approval(of document: SiteDocument) -> String? {
-        guard let relation = document.relations.first(where: { $0.role == .approvedBy }) else { return nil }
+        guard let relation = document.approval else { return nil }
         let act =
             switch relation.target {
             case .document(let index): site.documents[index].document.citation

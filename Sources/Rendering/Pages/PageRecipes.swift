@@ -10,7 +10,6 @@ import SiteModel
 /// often than its page, never less.
 package struct PageRecipes: Sendable {
     private let site: Site
-    private let examiner: TextExaminer
     private let renderer: SiteRenderer
     /// What every page depends on.
     private let frame: Fingerprint
@@ -22,7 +21,6 @@ package struct PageRecipes: Sendable {
     ///   - sources: of the file of every document, by its index.
     package init(_ renderer: SiteRenderer, common: Fingerprint, sources: [Fingerprint]) {
         site = renderer.site
-        examiner = renderer.examiner
         self.renderer = renderer
         frame = .of { archive in
             archive.put(common)
@@ -142,7 +140,7 @@ package struct PageRecipes: Sendable {
         // Whoever approves a document has annexes beside it, and may be approved itself.
         var approved = position
         for _ in 0..<8 {
-            guard let approver = approver(of: approved) else { break }
+            guard let approver = site.documents[approved].approver else { break }
             add(approver, to: &result)
             approved = approver
         }
@@ -157,17 +155,10 @@ package struct PageRecipes: Sendable {
         if let cause = document.status?.cause { result.append(cause) }
     }
 
-    private func approver(of position: Int) -> Int? {
-        for relation in site.documents[position].relations where relation.role == .approvedBy {
-            if case .document(let target) = relation.target { return target }
-        }
-        return nil
-    }
-
     private func answer(_ lookup: Lookup, to archive: inout ArchiveWriter) {
         switch lookup {
         case .address(let address):
-            let (exists, document) = examiner.page(at: address)
+            let (exists, document) = renderer.examiner.page(at: address)
             archive.put(exists)
             archive.put(document.map { site.documents[$0].document.path })
         case .document(let path): archive.put(site.indexByPath[path].map { site.documents[$0].address })
@@ -175,7 +166,7 @@ package struct PageRecipes: Sendable {
             archive.put(site.file(path)?.path)
             archive.put(site.file(path)?.size)
         case .act(let key):
-            archive.put(examiner.acts(numbered: key)) { archive, act in
+            archive.put(renderer.examiner.acts(numbered: key)) { archive, act in
                 archive.put(act.path)
                 archive.put(act.position != nil)
                 guard let position = act.position else { return }

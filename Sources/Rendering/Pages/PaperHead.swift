@@ -16,7 +16,7 @@ struct PaperHead {
 
     /// Of what another act approves.
     func stamp(_ document: SiteDocument) -> StampContext? {
-        guard let relation = document.relations.first(where: { $0.role == .approvedBy }) else { return nil }
+        guard let relation = document.approval else { return nil }
         let act: String
         switch relation.target {
         case .document(let index):

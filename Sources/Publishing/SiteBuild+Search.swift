@@ -1,0 +1,43 @@
+import Diagnostics
+import FileAccess
+import Rendering
+import Search
+import SiteModel
+
+/// The search index, made anew only when some page is.
+extension SiteBuild {
+    struct MadeSearch {
+        var diagnostics: [Diagnostic] = []
+        var memory: SearchMemory?
+        /// An index was wanted and could not be made.
+        var isMissing = false
+    }
+
+    /// The index of the pages written so far, and the page that searches it. A site with leaks is thrown away, and
+    /// needs neither.
+    func writeSearch(
+        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: BuildMemory?
+    ) throws(FileError) -> MadeSearch {
+        var made = MadeSearch()
+        if let search = request.search, writer.leaks.isEmpty {
+            let pages = writer.files
+            let fingerprint = SearchMemory.fingerprint(of: pages)
+            if let known = last?.search, known.pages == fingerprint, writer.keep(known.files) {
+                made.memory = known
+            } else {
+                let folder = try output.folder(of: pages)
+                let index = String(FixedAddress.searchIndex.dropFirst())
+                do throws(SearchProblem) {
+                    let files = try search.index(folder)
+                    for file in files { writer.write(file.bytes, to: index + file.path, isGuarded: false) }
+                    made.memory = SearchMemory(pages: fingerprint, files: files.map { index + $0.path })
+                } catch {
+                    made.diagnostics = [error.diagnostic]
+                    made.isMissing = true
+                }
+            }
+        }
+        writer.write(renderer.searchPage(isIndexed: made.memory?.files.isEmpty == false))
+        return made
+    }
+}
