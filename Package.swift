@@ -27,7 +27,7 @@ let package = Package(
 
         .target(name: "Diagnostics"),
         .target(name: "Concurrently"),
-        .target(name: "FileAccess", dependencies: ["Diagnostics"]),
+        .target(name: "FileAccess", dependencies: ["Diagnostics", "Concurrently"]),
         .target(name: "Programs"),
         .target(name: "Spreadsheets", dependencies: ["Diagnostics", "FileAccess", "CCsv", "CZip", "CXlsxWriter"]),
         .target(name: "Slugs"),

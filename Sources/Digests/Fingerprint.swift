@@ -8,20 +8,20 @@ package struct Fingerprint: Sendable, Hashable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// Of the bytes themselves.
-    package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+    package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Self(of: $0) } }
 
-    package init(of bytes: ArraySlice<UInt8>) {
-        self = bytes.withUnsafeBytes { buffer in
-            var hash = SHA256()
-            hash.update(bufferPointer: buffer)
-            return hash.finalize().withUnsafeBytes(Self.init)
-        }
+    package init(of bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBytes { Self(of: $0) } }
+
+    package init(of bytes: UnsafeRawBufferPointer) {
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        self = hash.finalize().withUnsafeBytes { Self($0) }
     }
 
     /// - Parameter raw: `size` bytes that `withBytes` gave.
     package init(raw: ArraySlice<UInt8>) {
         precondition(raw.count == Self.size)
-        self = raw.withUnsafeBytes(Self.init)
+        self = raw.withUnsafeBytes { Self($0) }
     }
 
     private init(_ buffer: UnsafeRawBufferPointer) {

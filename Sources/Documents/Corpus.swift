@@ -24,7 +24,7 @@ extension Corpus {
     /// - Throws: `FileError` when the folder itself cannot be listed.
     package static func read(_ tree: FileTree) throws(FileError) -> (corpus: Corpus?, diagnostics: [Diagnostic]) {
         // The order of the folder must not leak into the site.
-        let entries = try tree.entries().sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let entries = try tree.entries().sortedByPath(\.path)
         var diagnostics = entries.compactMap { strangeEntry($0, in: tree) }
         var sources: [String] = []
         var files: [String: Int] = [:]

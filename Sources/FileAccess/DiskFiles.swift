@@ -6,29 +6,61 @@ package enum DiskFiles {
     package static let sizeLimit = 50 * 1024 * 1024
 
     package static func read(_ path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw lastError(path) }
+        let (descriptor, size) = try openToRead(path, limit)
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw lastError(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, reason: .notAFile) }
-        let size = Int(status.st_size)
-        guard size <= limit else { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
         var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            while filled < size, let base = buffer.baseAddress {
-                let count = Glibc.read(descriptor, base + filled, size - filled)
-                if count == 0 { break }
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    failure = lastError(path)
-                    break
-                }
-                filled += count
-            }
+            (filled, failure) = fill(UnsafeMutableRawBufferPointer(buffer), size, descriptor, path)
         }
         if let failure { throw failure }
         return bytes
+    }
+
+    /// Puts the bytes of a file into a buffer.
+    ///
+    /// - Returns: their number; nil when they are more than the buffer holds.
+    package static func read(_ path: String, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int? {
+        let (descriptor, size) = try openToRead(path, sizeLimit)
+        defer { close(descriptor) }
+        guard size <= buffer.count else { return nil }
+        let (filled, failure) = fill(buffer, size, descriptor, path)
+        if let failure { throw failure }
+        return filled
+    }
+
+    private static func openToRead(_ path: String, _ limit: Int) throws(FileError) -> (descriptor: Int32, size: Int) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw lastError(path) }
+        var status = stat()
+        var error: FileError?
+        if fstat(descriptor, &status) != 0 {
+            error = lastError(path)
+        } else if status.st_mode & S_IFMT != S_IFREG {
+            error = FileError(path: path, reason: .notAFile)
+        } else if Int(status.st_size) > limit {
+            error = FileError(path: path, reason: .tooLarge(limit: limit))
+        }
+        if let error {
+            close(descriptor)
+            throw error
+        }
+        return (descriptor, Int(status.st_size))
+    }
+
+    private static func fill(
+        _ buffer: UnsafeMutableRawBufferPointer, _ size: Int, _ descriptor: Int32, _ path: String
+    ) -> (filled: Int, failure: FileError?) {
+        var filled = 0
+        while filled < size, let base = buffer.baseAddress {
+            let count = Glibc.read(descriptor, base + filled, size - filled)
+            if count == 0 { break }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return (filled, lastError(path))
+            }
+            filled += count
+        }
+        return (filled, nil)
     }
 
     /// The first bytes of a file, at most `count`.

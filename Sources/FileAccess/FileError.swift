@@ -5,6 +5,8 @@ package struct FileError: Error, Sendable, Hashable {
         case noAccess
         case notAFile
         case tooLarge(limit: Int)
+        /// Its bytes are not those it was first read with.
+        case changed
         case system(Int32)
     }
 

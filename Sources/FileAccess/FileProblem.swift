@@ -17,6 +17,10 @@ package enum FileProblem {
             return Diagnostic(
                 "file.too-large", at: location, "файл больше \(limit / 1024 / 1024) МБ",
                 remedy: "уменьшите файл или разместите его по частям")
+        case .changed:
+            return Diagnostic(
+                "file.changed", at: location, "файл изменился, пока собирался сайт",
+                remedy: "запустите сборку ещё раз")
         case .system(let code):
             return Diagnostic(
                 "file.system", at: location, "система сообщила об ошибке \(code)", remedy: "проверьте диск и путь")

@@ -25,14 +25,19 @@ package struct FileTree: Sendable {
     package var entries: @Sendable () throws(FileError) -> [Entry]
     /// The bytes of one file.
     package var read: @Sendable (_ path: String) throws(FileError) -> [UInt8]
+    /// Puts the bytes of one file into a buffer and tells their number, nil when they are more than it holds: for whoever
+    /// looks at them once. Nil where that is no cheaper than `read`.
+    package var readInto: (@Sendable (_ path: String, UnsafeMutableRawBufferPointer) throws(FileError) -> Int?)?
 
     package init(
         name: String, entries: @escaping @Sendable () throws(FileError) -> [Entry],
-        read: @escaping @Sendable (String) throws(FileError) -> [UInt8]
+        read: @escaping @Sendable (String) throws(FileError) -> [UInt8],
+        readInto: (@Sendable (String, UnsafeMutableRawBufferPointer) throws(FileError) -> Int?)? = nil
     ) {
         self.name = name
         self.entries = entries
         self.read = read
+        self.readInto = readInto
     }
 
     /// The path to print in a message.
@@ -57,8 +62,7 @@ extension FileTree {
         FileTree(
             name: name,
             entries: { () throws(FileError) in
-                files.map { Entry(path: $0.key, kind: .file(size: $0.value.count)) }
-                    .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+                files.map { Entry(path: $0.key, kind: .file(size: $0.value.count)) }.sortedByPath(\.path)
             },
             read: { path throws(FileError) in
                 guard let bytes = files[path] else { throw FileError(path: path, reason: .missing) }

@@ -1,13 +1,42 @@
+import Glibc
+
 /// A path as a disk tells it apart: two spellings of one letter are one text to Swift but two names to a disk.
-package struct PathKey: Sendable, Hashable {
+///
+/// Paths are ordered by their bytes, whatever letters those are.
+package struct PathKey: Sendable, Hashable, Comparable {
     package let path: String
 
     package init(_ path: String) { self.path = path }
 
-    package static func == (left: Self, right: Self) -> Bool { left.path.utf8.elementsEqual(right.path.utf8) }
+    package static func == (left: Self, right: Self) -> Bool {
+        left.path.utf8.count == right.path.utf8.count && compare(left.path, right.path) == 0
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        let order = compare(left.path, right.path)
+        return order == 0 ? left.path.utf8.count < right.path.utf8.count : order < 0
+    }
+
+    /// Like `memcmp` over as many bytes as both have.
+    private static func compare(_ left: String, _ right: String) -> Int32 {
+        var (left, right) = (left, right)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else { return 0 }
+                return memcmp(first, second, min(left.count, right.count))
+            }
+        }
+    }
 
     package func hash(into hasher: inout Hasher) {
         var path = path
         path.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+}
+
+extension Sequence {
+    /// In the order of the bytes of their paths.
+    package func sortedByPath(_ path: (Element) -> String) -> [Element] {
+        sorted { PathKey(path($0)) < PathKey(path($1)) }
     }
 }

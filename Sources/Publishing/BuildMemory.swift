@@ -15,99 +15,84 @@ package struct BuildMemory: Sendable {
     package var inputs: Fingerprint
     /// Of the published `manifest.json`: tells whose files these are.
     package var manifest: Fingerprint
-    /// Every published file, the manifest too, sorted by path. One that somebody else has written since has the size −1.
-    package var published: [FileRecord]
-    /// The same of the generation before.
-    package var previous: [FileRecord] = []
     package var summary: BuildSummary
-    /// Of what all pages have in common, and of the guard they passed.
-    var common: Fingerprint
-    var search: SearchMemory?
-    var audit: AuditMemory
-    /// Recipes of the files of lists, by path.
-    var lists: [PathKey: Fingerprint]
-    /// By path from the content folder.
-    var documents: [PathKey: DocumentMemory]
-    /// By path from the content folder.
-    var attachments: [PathKey: AttachmentMemory]
+    /// Every published file, the manifest too. One that somebody else has written since is marked as forgotten.
+    package private(set) var published: FileTable
     /// False when somebody has changed the published site since.
     var isPublished = true
+    /// The files of the generation before; empty when they are not known.
+    let previous: Later<FileTable>
+    /// Nil when what is remembered of them is broken.
+    let parts: Later<PartsMemory?>
 
     init(
-        inputs: Fingerprint, common: Fingerprint, manifest: Fingerprint, published: [FileRecord],
-        summary: BuildSummary, search: SearchMemory?, audit: AuditMemory, lists: [PathKey: Fingerprint],
-        documents: [PathKey: DocumentMemory], attachments: [PathKey: AttachmentMemory]
+        inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, parts: PartsMemory
     ) {
         self.inputs = inputs
-        self.common = common
         self.manifest = manifest
-        self.published = published
         self.summary = summary
-        self.search = search
-        self.audit = audit
-        self.lists = lists
-        self.documents = documents
-        self.attachments = attachments
+        self.published = published
+        previous = Later { FileTable() }
+        self.parts = Later { parts }
     }
 
     /// Marks files that are not as the last build left them.
     mutating func forgetFiles(where isChanged: @Sendable (FileRecord) -> Bool) {
         let changed = published.concurrentMap(stride: 256, isChanged)
-        var paths: Set<String> = []
         for (position, isChanged) in changed.enumerated() where isChanged {
-            published[position].size = -1
-            paths.insert(published[position].path)
+            published.forget(at: position)
+            isPublished = false
         }
-        guard !paths.isEmpty else { return }
-        isPublished = false
-        // One file may have a name in both generations.
-        for position in previous.indices where paths.contains(previous[position].path) { previous[position].size = -1 }
+    }
+
+    /// The files of the generation before. One file may have a name in both generations, so what is forgotten of one is
+    /// forgotten of the other.
+    var previousAsTheyAre: FileTable {
+        var files = previous.value
+        for file in published where file.isForgotten {
+            if let position = files.position(of: file.path) { files.forget(at: position) }
+        }
+        return files
     }
 }
 
 // MARK: On disk
 
+/// Each section is followed by the fingerprint of its bytes, and read when it is wanted.
 extension BuildMemory {
     /// Changes with everything that could make other bytes of the same input, or read these bytes otherwise.
     private static let tool = ToolFingerprint.current
 
-    var bytes: [UInt8] {
+    /// - Parameter previous: the files of the generation that `published` replaced.
+    func bytes(previous: FileTable) -> [UInt8] {
+        let head = Self.section { archive in
+            archive.put(Self.tool)
+            archive.put(inputs)
+            archive.put(manifest)
+            archive.put(summary)
+            archive.put(published)
+        }
+        let before = Self.section { $0.put(previous) }
+        let parts = Self.section { archive in
+            if let made = self.parts.value { archive.put(made) }
+        }
         var archive = ArchiveWriter()
-        archive.put(Self.tool)
-        archive.put(inputs)
-        archive.put(manifest)
-        archive.put(published)
-        archive.put(previous)
-        archive.put(summary)
-        archive.put(common)
-        archive.put(search)
-        archive.put(audit)
-        archive.put(lists)
-        archive.put(documents)
-        archive.put(attachments)
-        return archive.bytes + Fingerprint(of: archive.bytes).withBytes(Array.init)
+        for section in [head, before, parts] { archive.put(bytes: section) }
+        return archive.bytes
     }
 
     init(_ bytes: [UInt8]) throws(ArchiveError) {
-        guard bytes.count > Fingerprint.size else { throw ArchiveError() }
-        let content = bytes[..<(bytes.count - Fingerprint.size)]
-        guard Fingerprint(raw: bytes.suffix(Fingerprint.size)) == Fingerprint(of: content) else {
-            throw ArchiveError()
-        }
-        var archive = ArchiveReader(content)
-        guard try archive.value() == Self.tool else { throw ArchiveError() }
-        inputs = try archive.value()
-        manifest = try archive.value()
-        published = try archive.values()
-        previous = try archive.values()
-        summary = try archive.value()
-        common = try archive.value()
-        search = try archive.optionalValue()
-        audit = try archive.value()
-        lists = try archive.byPath()
-        documents = try archive.byPath()
-        attachments = try archive.byPath()
-        guard archive.isAtEnd else { throw ArchiveError() }
+        var sections = ArchiveReader(bytes[...])
+        var head = try Self.opened(try sections.slice())
+        let (before, made) = (try sections.slice(), try sections.slice())
+        guard sections.isAtEnd, try head.value() == Self.tool else { throw ArchiveError() }
+        inputs = try head.value()
+        manifest = try head.value()
+        summary = try head.value()
+        published = try head.value()
+        guard head.isAtEnd else { throw ArchiveError() }
+        previous = Later { (try? Self.value(of: before)) ?? FileTable() }
+        parts = Later { try? Self.value(of: made) }
     }
 
     /// Nil when there is none that can be used.
@@ -115,23 +100,26 @@ extension BuildMemory {
         guard let bytes = try? DiskFiles.read(path, limit: .max) else { return nil }
         return try? BuildMemory(bytes)
     }
-}
 
-extension ArchiveWriter {
-    /// The order is not the same each time; what is read is.
-    fileprivate mutating func put(_ values: [PathKey: some Archivable]) {
-        put(values) { archive, entry in
-            archive.put(entry.key.path)
-            archive.put(entry.value)
-        }
+    private static func section(_ write: (inout ArchiveWriter) -> Void) -> [UInt8] {
+        var archive = ArchiveWriter()
+        write(&archive)
+        archive.put(Fingerprint(of: archive.bytes))
+        return archive.bytes
     }
-}
 
-extension ArchiveReader {
-    fileprivate mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
-        let entries = try array { archive throws(ArchiveError) in
-            (PathKey(try archive.string()), try archive.value(Value.self))
-        }
-        return Dictionary(entries) { first, _ in first }
+    private static func opened(_ section: ArraySlice<UInt8>) throws(ArchiveError) -> ArchiveReader {
+        let content = section.dropLast(Fingerprint.size)
+        guard section.count > Fingerprint.size,
+            Fingerprint(raw: section.suffix(Fingerprint.size)) == Fingerprint(of: content)
+        else { throw ArchiveError() }
+        return ArchiveReader(content)
+    }
+
+    private static func value<Value: Archivable>(of section: ArraySlice<UInt8>) throws(ArchiveError) -> Value {
+        var archive = try opened(section)
+        let value: Value = try archive.value()
+        guard archive.isAtEnd else { throw ArchiveError() }
+        return value
     }
 }

@@ -12,16 +12,15 @@ package struct FileRecord: Sendable, Hashable, Archivable {
     /// When its bytes were written, in nanoseconds since 1970; tells that somebody else has written them since.
     package var written: Int
 
+    /// The size of a file that is no longer what the build wrote.
+    static let forgotten = -1
+    var isForgotten: Bool { size == Self.forgotten }
+
     package init(path: String, size: Int, fingerprint: Fingerprint, written: Int = 0) {
         self.path = path
         self.size = size
         self.fingerprint = fingerprint
         self.written = written
-    }
-
-    /// By path; of two with one path the first.
-    static func byPath(_ files: [FileRecord]) -> [PathKey: FileRecord] {
-        Dictionary(files.map { (PathKey($0.path), $0) }) { first, _ in first }
     }
 
     func holdsTheSame(as other: FileRecord?) -> Bool { size == other?.size && fingerprint == other?.fingerprint }

@@ -16,44 +16,22 @@ struct InputScan: Sendable {
     let content: [Input]
     /// Of the theme, sorted by path.
     let theme: [Input]
-    /// The content folder, its documents already read.
+    /// The content folder as it was scanned: of a file that is read again the bytes are the scanned ones, or reading it is
+    /// an error.
     let tree: FileTree
     /// The theme, already read.
     let themeTree: FileTree
     private let fingerprints: [PathKey: Fingerprint]
 
+    /// - Parameter keepsDocuments: whether every document is wanted again.
     /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
-    init(_ content: FileTree, _ theme: FileTree) throws(FileError) {
-        (self.content, tree) = try Self.read(try content.listed()) { $0.hasSuffix(".md") }
-        (self.theme, themeTree) = try Self.read(try theme.listed()) { _ in true }
-        fingerprints = Dictionary(self.content.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
+    init(_ content: FileTree, _ theme: FileTree, keepsDocuments: Bool) throws(FileError) {
+        (self.content, tree, fingerprints) = try Self.scan(content) { keepsDocuments && $0.hasSuffix(".md") }
+        (self.theme, themeTree, _) = try Self.scan(theme) { _ in true }
     }
 
     /// Of one file of the content folder; nil when it is not there or could not be read.
     subscript(path: String) -> Fingerprint? { fingerprints[PathKey(path)] }
-
-    /// - Parameter isKept: whether the bytes are wanted again.
-    /// - Returns: every file, and the tree with the bytes that were kept.
-    private static func read(
-        _ tree: FileTree, isKept: @Sendable (String) -> Bool
-    ) throws(FileError) -> (inputs: [Input], tree: FileTree) {
-        // The order of the folder must not leak into the fingerprint.
-        let entries = try tree.entries().sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let files = entries.concurrentMap { entry -> (input: Input, bytes: [UInt8]?)? in
-            guard case .file = entry.kind, let bytes = try? tree.read(entry.path) else { return nil }
-            let input = Input(path: entry.path, fingerprint: Fingerprint(of: bytes))
-            return (input, isKept(entry.path) ? bytes : nil)
-        }.compactMap(\.self)
-        let kept = Dictionary(
-            files.compactMap { file in file.bytes.map { (PathKey(file.input.path), $0) } }
-        ) { first, _ in first }
-        var known = tree
-        known.read = { path throws(FileError) in
-            if let bytes = kept[PathKey(path)] { return bytes }
-            return try tree.read(path)
-        }
-        return (files.map(\.input), known)
-    }
 
     /// Of everything together.
     func fingerprint(_ request: BuildRequest) -> Fingerprint {
@@ -69,5 +47,55 @@ struct InputScan: Sendable {
                 }
             }
         }
+    }
+
+    // MARK: Reading
+
+    private typealias Scanned = (inputs: [Input], tree: FileTree, fingerprints: [PathKey: Fingerprint])
+
+    /// - Parameter isKept: whether the bytes are wanted again.
+    private static func scan(_ tree: FileTree, isKept: @Sendable (String) -> Bool) throws(FileError) -> Scanned {
+        let tree = try tree.listed()
+        // The order of the folder must not leak into the fingerprint.
+        let files = try tree.entries().filter { if case .file = $0.kind { true } else { false } }.sortedByPath(\.path)
+        let runs = stride(from: 0, to: files.count, by: run).map { files[$0..<min($0 + run, files.count)] }
+        let read = runs.concurrentMap(stride: 1) { files in
+            withUnsafeTemporaryAllocation(byteCount: usualSize, alignment: 16) { buffer in
+                files.compactMap { file in try? Self.read(file.path, of: tree, buffer, isKept) }
+            }
+        }.flatMap(\.self)
+        let fingerprints = Dictionary(
+            read.map { (PathKey($0.input.path), $0.input.fingerprint) }
+        ) { first, _ in first }
+        let kept = Dictionary(
+            read.compactMap { file in file.bytes.map { (PathKey(file.input.path), $0) } }
+        ) { first, _ in first }
+        let scanned = FileTree(name: tree.name, entries: tree.entries) { path throws(FileError) in
+            if let bytes = kept[PathKey(path)] { return bytes }
+            let bytes = try tree.read(path)
+            guard fingerprints[PathKey(path)].map({ $0 == Fingerprint(of: bytes) }) ?? true else {
+                throw FileError(path: path, reason: .changed)
+            }
+            return bytes
+        }
+        return (read.map(\.input), scanned, fingerprints)
+    }
+
+    /// How many files are read by one core before it asks for more.
+    private static let run = 32
+    /// Few documents are larger, in bytes; those are read into memory of their own.
+    private static let usualSize = 64 * 1024
+
+    private static func read(
+        _ path: String, of tree: FileTree, _ buffer: UnsafeMutableRawBufferPointer, _ isKept: (String) -> Bool
+    ) throws(FileError) -> (input: Input, bytes: [UInt8]?) {
+        if let size = try tree.readInto?(path, buffer) {
+            let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<size])
+            let input = Input(path: path, fingerprint: Fingerprint(of: bytes))
+            return (input, isKept(path) ? Array(bytes) : nil)
+        }
+        let bytes = try tree.read(path)
+        let input = Input(path: path, fingerprint: Fingerprint(of: bytes))
+        return (input, isKept(path) ? bytes : nil)
     }
 }

@@ -14,5 +14,5 @@ package protocol Output: Sendable {
     /// The folder the files stand in, for programs that read them there. Nothing but these files stands in it.
     ///
     /// - Parameter files: all that were added so far.
-    func folder(of files: [FileRecord]) throws(FileError) -> String
+    func folder(of files: FileTable) throws(FileError) -> String
 }

@@ -13,16 +13,16 @@ import Synchronization
 final class RecordingWriter: Sendable {
     private let output: any Output
     private let leakGuard: LeakGuard
-    /// Files of the published site, by path, which passed this guard when they were written.
-    let published: [PathKey: FileRecord]
+    /// Files of the published site, which passed this guard when they were written.
+    let published: FileTable
     private let written = Mutex<[FileRecord]>([])
     private let found = Mutex<[Diagnostic]>([])
     private let firstFailure = Mutex<FileError?>(nil)
 
-    init(_ output: some Output, _ leakGuard: LeakGuard, published: [FileRecord]) {
+    init(_ output: some Output, _ leakGuard: LeakGuard, published: FileTable) {
         self.output = output
         self.leakGuard = leakGuard
-        self.published = FileRecord.byPath(published)
+        self.published = published
     }
 
     /// Private values in what was written so far; order is for whoever prints them.
@@ -31,12 +31,13 @@ final class RecordingWriter: Sendable {
     /// The first thing that went wrong; later writes are left out.
     var failure: FileError? { firstFailure.withLock { $0 } }
 
-    /// What was written so far, by path.
-    var byPath: [PathKey: FileRecord] { FileRecord.byPath(written.withLock { $0 }) }
-
-    /// The same sorted by path.
-    var files: [FileRecord] {
-        written.withLock { $0 }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    /// What was written so far.
+    var files: FileTable {
+        written.withLock { files in
+            // What is in order already costs the next call little.
+            files = files.sortedByPath(\.path)
+            return FileTable(files)
+        }
     }
 
     func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
@@ -86,7 +87,7 @@ final class RecordingWriter: Sendable {
     ///
     /// - Returns: false, with nothing done, unless every one of them is there as the last build left it.
     func keep(_ paths: [String]) -> Bool {
-        let files = paths.compactMap { published[PathKey($0)] }.filter { $0.size >= 0 }
+        let files = paths.compactMap { published[path: $0] }.filter { !$0.isForgotten }
         guard files.count == paths.count else { return false }
         do {
             for file in files { try output.keep(file) }
@@ -107,7 +108,7 @@ final class RecordingWriter: Sendable {
         let facts = files.concurrentMap(stride: 1) { file -> (PathKey, AttachmentMemory)? in
             let path = String(file.address.dropFirst())
             if let known = known[PathKey(file.source)], known.fingerprint == scan[file.source],
-                self.published[PathKey(path)]?.fingerprint == known.fingerprint, self.keep([path])
+                self.published[path: path]?.fingerprint == known.fingerprint, self.keep([path])
             {
                 return (PathKey(file.source), known)
             }

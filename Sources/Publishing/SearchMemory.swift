@@ -8,7 +8,7 @@ struct SearchMemory: Sendable, Archivable {
     /// Paths of its files.
     var files: [String]
 
-    static func fingerprint(of files: [FileRecord]) -> Fingerprint {
+    static func fingerprint(of files: FileTable) -> Fingerprint {
         .of { archive in
             archive.put(files.filter { $0.path.hasSuffix(".html") }) { archive, file in
                 archive.put(file.path)

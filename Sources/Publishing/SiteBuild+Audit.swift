@@ -13,16 +13,16 @@ extension SiteBuild {
     /// nothing else.
     func writeAudit(
         _ site: Site, _ rules: RuleBook, _ scan: InputScan, _ renderer: SiteRenderer, _ writer: RecordingWriter,
-        _ output: some Output, _ last: BuildMemory?
+        _ output: some Output, _ last: PartsMemory?
     ) throws -> (report: AuditReport?, memory: AuditMemory) {
-        let files = writer.byPath
+        let files = writer.files
         // Pages of the last build that are to be replaced or removed may still stand there.
-        let read = { @Sendable (path: String) in files[PathKey(path)] == nil ? nil : output.read(path) }
+        let read = { @Sendable (path: String) in files[path: path] == nil ? nil : output.read(path) }
         let basis = auditBasis(scan, site)
         if let last, last.audit.rules == basis {
             let before = writer.published
             let isTrue = last.audit.trace.isTrue(
-                then: { before[PathKey($0)]?.fingerprint }, now: { files[PathKey($0)]?.fingerprint }, file: read)
+                then: { before[path: $0]?.fingerprint }, now: { files[path: $0]?.fingerprint }, file: read)
             if isTrue, writer.keep(last.audit.files) { return (nil, last.audit) }
         }
         let published = PublishedSite(baseURL: site.settings.baseURL, file: read)

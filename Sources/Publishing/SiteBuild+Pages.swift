@@ -15,7 +15,7 @@ extension SiteBuild {
     }
 
     func writeDocuments(
-        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
+        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: PartsMemory?
     ) -> [MadeDocument] {
         site.documents.indices.concurrentMap(stride: 8) { position in
             defer { progress.advance() }
@@ -41,7 +41,7 @@ extension SiteBuild {
 
     /// - Returns: the recipes of the files, by path.
     func writeLists(
-        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: BuildMemory?
+        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: PartsMemory?
     ) -> [PathKey: Fingerprint] {
         /// One file of a list.
         struct Part: Sendable {

@@ -16,7 +16,7 @@ extension SiteBuild {
     /// The index of the pages written so far, and the page that searches it. A site with leaks is thrown away, and
     /// needs neither.
     func writeSearch(
-        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: BuildMemory?
+        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: PartsMemory?
     ) throws(FileError) -> MadeSearch {
         var made = MadeSearch()
         if let search = request.search, writer.leaks.isEmpty {

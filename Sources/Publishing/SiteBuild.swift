@@ -75,7 +75,7 @@ package struct SiteBuild: Sendable {
     /// - Throws: `FileError` when a folder cannot be read or the output cannot be written.
     package func run(into output: some Output, after memory: BuildMemory? = nil) throws -> Outcome {
         progress.begin(.reading)
-        let scan = try InputScan(request.content, request.theme)
+        let scan = try InputScan(request.content, request.theme, keepsDocuments: memory == nil)
         let inputs = inputs(scan)
         if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
 
@@ -86,10 +86,10 @@ package struct SiteBuild: Sendable {
         }
         let secrets = prepared.secrets + drafts(site)
         let common = common(scan, secrets, site)
-        let last = memory.flatMap { $0.common == common ? $0 : nil }
+        let last = memory?.parts.value.flatMap { $0.common == common ? $0 : nil }
         let writer = RecordingWriter(
             output, LeakGuard(secrets, allowed: site.settings.exceptions),
-            published: last?.published ?? [])
+            published: last == nil ? FileTable() : memory?.published ?? FileTable())
         var attachments = writer.copy(
             site.documents.flatMap(\.attachments), from: scan, known: last?.attachments ?? [:])
         let examiner = TextExaminer(site)
@@ -129,11 +129,13 @@ package struct SiteBuild: Sendable {
         return Outcome(
             summary, audit.report,
             BuildMemory(
-                inputs: search.isMissing ? Fingerprint(of: []) : inputs, common: common, manifest: manifest,
-                published: files, summary: summary, search: search.memory, audit: audit.memory, lists: lists,
-                documents: Dictionary(
-                    documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
-                ) { first, _ in first }, attachments: attachments))
+                inputs: search.isMissing ? Fingerprint(of: []) : inputs, manifest: manifest, summary: summary,
+                published: files,
+                parts: PartsMemory(
+                    common: common, search: search.memory, audit: audit.memory, lists: lists,
+                    documents: Dictionary(
+                        documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
+                    ) { first, _ in first }, attachments: attachments)))
     }
 
     private func facts(_ attachments: [PathKey: AttachmentMemory]) -> [String: FileFacts] {

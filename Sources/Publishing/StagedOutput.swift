@@ -19,9 +19,9 @@ package final class StagedOutput: Output {
     private let home: String
     private let staging: String
     private let lock: Int32
-    /// Files of the published site and of the generation that is to replace it, by path.
-    private let published: [PathKey: FileRecord]
-    private let staged: [PathKey: FileRecord]
+    /// Files of the published site and of the generation that is to replace it.
+    private let published: FileTable
+    private let staged: Later<FileTable>
     private let isStagingKnown: Bool
     /// Whether somebody may have put files of their own into the published site.
     private let holdsOthers: Bool
@@ -49,22 +49,30 @@ package final class StagedOutput: Output {
         var memory = remembers ? BuildMemory.read(name) : nil
         let manifest = try? DiskFiles.read(resolved + "/" + Manifest.path)
         if memory?.manifest != manifest.map(Fingerprint.init(of:)) { memory = nil }
-        memory?.forgetFiles { file in !Self.isUntouched(file, in: resolved) }
-        let isAdded = memory.map { Self.wasAddedTo(resolved, $0.published, after: DiskFiles.time(of: name)) } ?? true
-        if isAdded { memory?.isPublished = false }
+        let isAdded: Bool
+        if let site = try memory == nil ? nil : OpenFolder(resolved) {
+            memory?.forgetFiles { file in !Self.isUntouched(file, in: site) }
+            let files = memory?.published ?? FileTable()
+            isAdded = Self.wasAddedTo(site, files, after: DiskFiles.time(of: name))
+            if isAdded { memory?.isPublished = false }
+        } else {
+            isAdded = true
+        }
         holdsOthers = isAdded
         isStagingKnown = memory != nil && DiskFiles.exists(staging) && !DiskFiles.exists(home + "/" + Self.mark)
         if !isStagingKnown { try DiskFolder.remove(staging) }
-        published = FileRecord.byPath(memory?.published ?? [])
-        staged = FileRecord.byPath(isStagingKnown ? memory?.previous ?? [] : [])
+        published = memory?.published ?? FileTable()
+        staged = Later { [isStagingKnown, memory] in
+            isStagingKnown ? memory?.previousAsTheyAre ?? FileTable() : FileTable()
+        }
         self.memory = memory
     }
 
     deinit { close(lock) }
 
     package func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
-        if let known = staged[PathKey(file.path)], file.holdsTheSame(as: known) { return known }
-        if let known = published[PathKey(file.path)], file.holdsTheSame(as: known) {
+        if let known = staged.value[path: file.path], file.holdsTheSame(as: known) { return known }
+        if let known = published[path: file.path], file.holdsTheSame(as: known) {
             try keep(known)
             return known
         }
@@ -75,7 +83,7 @@ package final class StagedOutput: Output {
     }
 
     package func keep(_ file: FileRecord) throws(FileError) {
-        if file.holdsTheSame(as: staged[PathKey(file.path)]) { return }
+        if file.holdsTheSame(as: staged.value[path: file.path]) { return }
         try makeRoom(for: file.path)
         let path = staging + "/" + file.path
         if link(target + "/" + file.path, path) == 0 { return }
@@ -88,10 +96,8 @@ package final class StagedOutput: Output {
     }
 
     /// Removes what this build did not add, too.
-    package func folder(of files: [FileRecord]) throws(FileError) -> String {
-        let added = Set(files.map { PathKey($0.path) })
-        for path in staged.keys.filter({ !added.contains($0) }).map(\.path).sorted()
-        where DiskFiles.exists(staging + "/" + path) {
+    package func folder(of files: FileTable) throws(FileError) -> String {
+        for path in staged.value.paths(missingIn: files) where DiskFiles.exists(staging + "/" + path) {
             try touch()
             try DiskFolder.remove(staging + "/" + path)
             removeEmptyFolders(above: path)
@@ -104,10 +110,9 @@ package final class StagedOutput: Output {
     /// - Parameter memory: what the next build is to know; its files are all those of the new site.
     package func publish(_ memory: BuildMemory) throws(FileError) {
         _ = try folder(of: memory.published)
-        let isTheSame =
-            memory.published.count == published.count
-            && memory.published.allSatisfy { $0.holdsTheSame(as: published[PathKey($0.path)]) }
-        if isTheSame, !holdsOthers { return try remember(memory, previous: memory.published) }
+        if memory.published.holdsTheSame(as: published), !holdsOthers {
+            return try remember(memory, previous: memory.published)
+        }
         try keepHiddenFiles()
         if !DiskFiles.exists(target) {
             guard rename(staging, target) == 0 else { throw DiskFiles.lastError(target) }
@@ -123,7 +128,7 @@ package final class StagedOutput: Output {
             rename(aside, staging)
         }
         if holdsOthers { try DiskFolder.remove(staging) }
-        try remember(memory, previous: holdsOthers ? [] : self.memory?.published ?? [])
+        try remember(memory, previous: holdsOthers ? FileTable() : published)
     }
 
     /// Leaves the published site as it is.
@@ -137,12 +142,10 @@ package final class StagedOutput: Output {
     private static let mark = "unfinished"
     private static let aside = "previous"
 
-    private func remember(_ memory: BuildMemory, previous: [FileRecord]) throws(FileError) {
-        var memory = memory
-        memory.previous = previous
+    private func remember(_ memory: BuildMemory, previous: FileTable) throws(FileError) {
         try makeHome()
         let name = home + "/" + BuildMemory.name
-        try DiskFiles.write(memory.bytes, to: name + ".new")
+        try DiskFiles.write(memory.bytes(previous: previous), to: name + ".new")
         guard rename(name + ".new", name) == 0 else { throw DiskFiles.lastError(name) }
         unlink(home + "/" + Self.mark)
     }
@@ -165,21 +168,23 @@ package final class StagedOutput: Output {
     }
 
     /// Whether a folder of the site has got or lost a name since.
-    private static func wasAddedTo(_ site: String, _ files: [FileRecord], after time: Int) -> Bool {
+    private static func wasAddedTo(_ site: OpenFolder, _ files: FileTable, after time: Int) -> Bool {
         var last = Substring()
         let folders = files.compactMap { file -> Substring? in
             let folder = file.path[..<(file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex)]
             defer { last = folder }
             return folder == last ? nil : folder
         }
-        let changed = ([""] + folders).concurrentMap(stride: 256) { DiskFiles.time(of: site + "/" + $0) > time }
+        let changed = ([""] + folders).concurrentMap(stride: 256) { folder in
+            site.status(of: folder.isEmpty ? "." : String(folder)).map { DiskFiles.time(of: $0) > time } ?? true
+        }
         return changed.contains(true)
     }
 
-    private static func isUntouched(_ file: FileRecord, in folder: String) -> Bool {
-        var status = stat()
-        return lstat(folder + "/" + file.path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-            && Int(status.st_size) == file.size && DiskFiles.time(of: status) == file.written
+    private static func isUntouched(_ file: FileRecord, in site: OpenFolder) -> Bool {
+        guard let status = site.status(of: file.path) else { return false }
+        return status.st_mode & S_IFMT == S_IFREG && Int(status.st_size) == file.size
+            && DiskFiles.time(of: status) == file.written
     }
 
     // MARK: Parts

@@ -1,4 +1,5 @@
 import Digests
+import FileAccess
 import Inflation
 
 /// The same index whenever it is made of the same pages.
@@ -42,7 +43,7 @@ struct StableIndex {
             for (old, new) in names { text = text.replacing("\"\(old)\"", with: "\"\(new)\"") }
             result[index].bytes = Array(text.utf8)
         }
-        return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return result.sortedByPath(\.path)
     }
 
     /// The most a file of the index may unpack to, in bytes.

@@ -96,6 +96,14 @@ import Testing
             Всего ошибок: 1.
             """),
         Mistake(
+            "file written meanwhile", tree: failing(.changed),
+            """
+            Content/documents/shnor/kanal/sroki.md: ошибка: файл изменился, пока собирался сайт [file.changed]
+              как исправить: запустите сборку ещё раз
+
+            Всего ошибок: 1.
+            """),
+        Mistake(
             "folder instead of a file", tree: failing(.notAFile),
             """
             Content/documents/shnor/kanal/sroki.md: ошибка: это не обычный файл [file.not-a-file]

@@ -100,18 +100,19 @@ import Testing
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         try publish(to: folder / "public")
+        let changed = TinySite.files.replacing("Месяцы", with: "Недели", in: Self.plan)
+        try publish(changed, to: folder / "public")
         let bytes = try DiskFiles.read(folder / ".public.svod/memory")
-        #expect(throws: Never.self) { try BuildMemory(bytes) }
+        #expect(try BuildMemory(bytes).isWhole)
         for position in stride(from: 0, to: bytes.count, by: 997) {
             var broken = bytes
             broken[position] ^= 1
-            #expect(throws: (any Error).self) { try BuildMemory(broken) }
-            #expect(throws: (any Error).self) { try BuildMemory(Array(bytes[..<position])) }
+            #expect((try? BuildMemory(broken))?.isWhole != true)
+            #expect((try? BuildMemory(Array(bytes[..<position])))?.isWhole != true)
         }
         try DiskFiles.write(bytes.dropLast(), to: folder / ".public.svod/memory")
-        let changed = TinySite.files.replacing("Месяцы", with: "Недели", in: Self.plan)
-        try publish(changed, to: folder / "public")
-        #expect(try folder.files("public") == Built(changed).files)
+        try publish(to: folder / "public")
+        #expect(try folder.files("public") == Built().files)
     }
 
     @Test func aPageSomebodyHasChangedIsMended() throws {
@@ -175,4 +176,9 @@ extension RandomEdits {
         edits.asOf = asOf
         return edits
     }
+}
+
+extension BuildMemory {
+    /// Whether every section can be read.
+    fileprivate var isWhole: Bool { parts.value != nil && !previous.value.isEmpty }
 }

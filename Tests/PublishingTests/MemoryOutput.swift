@@ -21,7 +21,7 @@ final class MemoryOutput: Output {
     func keep(_ file: FileRecord) throws(FileError) { throw FileError(path: file.path, reason: .missing) }
 
     /// They stand in none.
-    func folder(of files: [FileRecord]) -> String { "memory" }
+    func folder(of files: FileTable) -> String { "memory" }
 
     func read(_ path: String) -> [UInt8]? { written.withLock { $0.files[path] } }
 
