@@ -121,6 +121,9 @@ extension Document {
     /// The Markdown, without the front matter.
     package var markdown: ArraySlice<UInt8> { source.bytes[body.offset...] }
 
+    /// The bytes before the Markdown.
+    package var frontMatter: ArraySlice<UInt8> { source.bytes[..<body.offset] }
+
     /// Whether the public may read it on `date`.
     package func isPublished(on date: CivilDate) -> Bool {
         !publication.isDraft && publication.publishFrom.map { $0 <= date } ?? true

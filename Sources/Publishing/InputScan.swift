@@ -33,6 +33,16 @@ struct InputScan: Sendable {
     /// Of one file of the content folder; nil when it is not there or could not be read.
     subscript(path: String) -> Fingerprint? { fingerprints[PathKey(path)] }
 
+    /// Of every file of the content folder that is no document.
+    var others: Fingerprint {
+        .of { archive in
+            archive.put(content.filter { !$0.path.hasSuffix(".md") }) { archive, input in
+                archive.put(input.path)
+                archive.put(input.fingerprint)
+            }
+        }
+    }
+
     /// Of everything together.
     func fingerprint(_ request: BuildRequest) -> Fingerprint {
         Fingerprint.of { archive in

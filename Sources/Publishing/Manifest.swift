@@ -27,31 +27,43 @@ package struct Manifest: Codable, Sendable, Hashable {
     package var files: [File]
 
     /// One line a file, so that a difference between two manifests can be read.
-    func text() -> String {
-        var text = "{\n"
+    func bytes() -> [UInt8] {
+        var json: [UInt8] = []
+        json.reserveCapacity(1024 + files.reduce(0) { $0 + $1.path.utf8.count + 128 })
+        json += "{\n".utf8
         for (name, value) in [
             ("tool", tool), ("asOf", asOf), ("baseURL", baseURL), ("period", period), ("inputs", inputs),
         ] {
-            text += "  \"\(name)\": \"\(Self.escaped(value))\",\n"
+            json += "  \"\(name)\": ".utf8
+            Self.quote(value, in: &json)
+            json += ",\n".utf8
         }
-        let lines = files.map { file in
-            "    {\"path\": \"\(Self.escaped(file.path))\", \"size\": \(file.size), \"sha256\": \"\(file.sha256)\"}"
+        json += "  \"files\": [\n".utf8
+        for (position, file) in files.enumerated() {
+            json += "    {\"path\": ".utf8
+            Self.quote(file.path, in: &json)
+            json += ", \"size\": ".utf8
+            json += String(file.size).utf8
+            json += ", \"sha256\": ".utf8
+            Self.quote(file.sha256, in: &json)
+            json += position == files.count - 1 ? "}\n".utf8 : "},\n".utf8
         }
-        return text + "  \"files\": [\n" + lines.joined(separator: ",\n") + "\n  ]\n}\n"
+        json += files.isEmpty ? "\n  ]\n}\n".utf8 : "  ]\n}\n".utf8
+        return json
     }
 
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": result += "\\\(scalar)"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
+    private static func quote(_ text: String, in json: inout [UInt8]) {
+        json.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
+            case 0..<0x20:
+                let digits = String(byte, radix: 16)
+                json += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+            default: json.append(byte)
             }
         }
-        return result
+        json.append(UInt8(ascii: "\""))
     }
 
     /// The manifest of a built site; nil when the file is not one.

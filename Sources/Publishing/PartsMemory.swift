@@ -8,8 +8,7 @@ package struct PartsMemory: Sendable {
     var common: Fingerprint
     var search: SearchMemory?
     var audit: AuditMemory
-    /// Recipes of the files of lists, by path.
-    var lists: [PathKey: Fingerprint]
+    var site: SitePagesMemory
     /// By path from the content folder.
     var documents: [PathKey: DocumentMemory]
     /// By path from the content folder.
@@ -21,7 +20,7 @@ extension PartsMemory: Archivable {
         archive.put(common)
         archive.put(search)
         archive.put(audit)
-        archive.put(lists)
+        archive.put(site)
         archive.put(documents)
         archive.put(attachments)
     }
@@ -30,7 +29,7 @@ extension PartsMemory: Archivable {
         common = try archive.value()
         search = try archive.optionalValue()
         audit = try archive.value()
-        lists = try archive.byPath()
+        site = try archive.value()
         documents = try archive.byPath()
         attachments = try archive.byPath()
     }
@@ -38,7 +37,7 @@ extension PartsMemory: Archivable {
 
 extension ArchiveWriter {
     /// The order is not the same each time; what is read is.
-    fileprivate mutating func put(_ values: [PathKey: some Archivable]) {
+    mutating func put(_ values: [PathKey: some Archivable]) {
         put(values) { archive, entry in
             archive.put(entry.key.path)
             archive.put(entry.value)
@@ -47,7 +46,7 @@ extension ArchiveWriter {
 }
 
 extension ArchiveReader {
-    fileprivate mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
+    mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
         let entries = try array { archive throws(ArchiveError) in
             (PathKey(try archive.string()), try archive.value(Value.self))
         }

@@ -131,7 +131,7 @@ final class RecordingWriter: Sendable {
             tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
             period: site.settings.period?.text ?? "", inputs: inputs.hex,
             files: files.map { .init(path: $0.path, size: $0.size, sha256: $0.fingerprint.hex) })
-        let bytes = Array(manifest.text().utf8)
+        let bytes = manifest.bytes()
         let file = FileRecord(path: Manifest.path, size: bytes.count, fingerprint: Fingerprint(of: bytes))
         write(bytes, as: file, false)
         return file.fingerprint

@@ -39,10 +39,23 @@ extension SiteBuild {
         }
     }
 
+    /// Everything beside the pages of documents and the audit. Where no document but for its text, and no other file, is
+    /// another one than in the last build, none of it is either.
+    func writeSitePages(
+        _ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ recipes: PageRecipes, _ scan: InputScan,
+        _ writer: RecordingWriter, _ last: PartsMemory?
+    ) throws -> SitePagesMemory {
+        let recipe = recipes.site(others: scan.others)
+        if let known = last?.site, known.recipe == recipe, writer.keep(known.paths) { return known }
+        let lists = writeLists(site, renderer, recipes, writer, last)
+        let files = try writeOthers(site, renderer, theme, writer)
+        return SitePagesMemory(recipe: recipe, lists: lists, files: files)
+    }
+
     /// - Returns: the recipes of the files, by path.
-    func writeLists(
+    private func writeLists(
         _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: PartsMemory?
-    ) -> [PathKey: Fingerprint] {
+    ) -> [PathKey: Fingerprint?] {
         /// One file of a list.
         struct Part: Sendable {
             var path: String
@@ -62,21 +75,27 @@ extension SiteBuild {
             ]
         }
         _ = parts.concurrentMap(stride: 1) { part in
-            if let recipe = part.recipe, last?.lists[PathKey(part.path)] == recipe, writer.keep([part.path]) { return }
+            if let recipe = part.recipe, last?.site.lists[PathKey(part.path)] == recipe, writer.keep([part.path]) {
+                return
+            }
             writer.write(part.make())
         }
-        return Dictionary(parts.compactMap { part in part.recipe.map { (PathKey(part.path), $0) } }) { first, _ in first
-        }
+        return Dictionary(parts.map { (PathKey($0.path), $0.recipe) }) { first, _ in first }
     }
 
-    func writePages(_ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter) throws {
-        let monitorings = site.monitorings.concurrentMap(stride: 1) { monitoring in
-            Result { try renderer.pages(of: monitoring) }
+    /// - Returns: the paths of the files.
+    private func writeOthers(
+        _ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter
+    ) throws -> [String] {
+        let parts =
+            renderer.siteFiles + [{ theme.assets.map { RenderedFile(path: $0.key, bytes: $0.value) } }]
+        let written = parts.concurrentMap(stride: 1) { make in
+            Result {
+                let files = try make()
+                for file in files { writer.write(file) }
+                return files.map(\.path)
+            }
         }
-        for files in monitorings { for file in try files.get() { writer.write(file) } }
-        for file in site.roadmaps.flatMap(renderer.files) { writer.write(file) }
-        for file in renderer.openData() + (try renderer.dataFiles()) { writer.write(file) }
-        for page in renderer.fixedPages() + renderer.machineFiles() { writer.write(page) }
-        for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { writer.write(bytes, to: path) }
+        return try written.flatMap { try $0.get() }.sortedByPath { $0 }
     }
 }

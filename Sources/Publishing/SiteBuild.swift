@@ -96,7 +96,8 @@ package struct SiteBuild: Sendable {
         let renderer = SiteRenderer(site, theme, examiner, files: facts(attachments))
         let recipes = PageRecipes(
             renderer, common: common,
-            sources: site.documents.map { scan[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes) })
+            sources: site.documents.map { scan[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes) },
+            heads: site.documents.concurrentMap { Fingerprint(of: $0.document.frontMatter) })
         progress.begin(.documents, of: site.documents.count)
         let documents = writeDocuments(site, renderer, recipes, writer, last)
         let examinations = documents.map(\.examination)
@@ -109,8 +110,7 @@ package struct SiteBuild: Sendable {
         let inTexts = examinations.flatMap(\.files)
         attachments.merge(writer.copy(inTexts, from: scan, known: last?.attachments ?? [:])) { first, _ in first }
         progress.begin(.lists)
-        let lists = writeLists(site, renderer, recipes, writer, last)
-        try writePages(site, renderer, theme, writer)
+        let sitePages = try writeSitePages(site, renderer, theme, recipes, scan, writer, last)
         progress.begin(.search)
         let search = try writeSearch(renderer, writer, output, last)
         diagnostics += search.diagnostics
@@ -132,7 +132,7 @@ package struct SiteBuild: Sendable {
                 inputs: search.isMissing ? Fingerprint(of: []) : inputs, manifest: manifest, summary: summary,
                 published: files,
                 parts: PartsMemory(
-                    common: common, search: search.memory, audit: audit.memory, lists: lists,
+                    common: common, search: search.memory, audit: audit.memory, site: sitePages,
                     documents: Dictionary(
                         documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
                     ) { first, _ in first }, attachments: attachments)))

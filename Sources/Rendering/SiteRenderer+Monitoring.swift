@@ -9,7 +9,7 @@ extension SiteRenderer {
     /// The overview of one monitoring, and for each of its campaigns a page with its downloads.
     ///
     /// - Throws: `XlsxWriter.Failure` when a workbook cannot be made.
-    package func pages(of monitoring: SiteMonitoring) throws(XlsxWriter.Failure) -> [RenderedFile] {
+    func pages(of monitoring: SiteMonitoring) throws(XlsxWriter.Failure) -> [RenderedFile] {
         var files = [overview(monitoring)]
         for campaign in monitoring.campaigns {
             let downloads = try downloads(of: campaign)
@@ -20,7 +20,7 @@ extension SiteRenderer {
     }
 
     /// The register of open data with its passports; empty without the owner's ИНН.
-    package func openData() -> [RenderedFile] {
+    func openData() -> [RenderedFile] {
         guard let register else { return [] }
         let pages = OpenDataPages(site: site, root: root)
         let folder = String(FixedAddress.openData.dropFirst())

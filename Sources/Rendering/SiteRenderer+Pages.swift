@@ -3,12 +3,17 @@ import SiteModel
 
 /// Pages that are not documents.
 extension SiteRenderer {
-    /// Home, sections, directions, site map, the page for missing addresses, redirects.
-    package func fixedPages() -> [RenderedFile] {
-        var result = [homePage(), siteMapPage(), notFoundPage(), shnorPage(), mechanismsPage()]
-        result += Direction.allCases.map(directionPage)
-        result += site.redirects.map(redirectPage)
-        return result
+    /// Everything that is no page of a document, of a list, of the audit or of the search, as pieces of work that may be
+    /// done in any order; those that take longest come first.
+    package var siteFiles: [FileMaker] {
+        machineFiles
+            + site.monitorings.map { monitoring in { try pages(of: monitoring) } }
+            + site.roadmaps.map { roadmap in { files(of: roadmap) } }
+            + [
+                { [homePage()] }, { [siteMapPage(), notFoundPage()] }, { [shnorPage()] }, { [mechanismsPage()] },
+                { openData() }, { site.redirects.map(redirectPage) },
+            ]
+            + Direction.allCases.map { direction in { [directionPage(direction)] } }
     }
 
     private func homePage() -> RenderedFile {

@@ -4,7 +4,7 @@ import SiteModel
 
 /// The page of a roadmap's progress with the files it offers.
 extension SiteRenderer {
-    package func files(of roadmap: SiteRoadmap) -> [RenderedFile] {
+    func files(of roadmap: SiteRoadmap) -> [RenderedFile] {
         let calendar = RoadmapCalendar.write(
             roadmap.roadmap, on: site.asOf, host: HostName.of(site.settings.baseURL),
             address: site.settings.baseURL + roadmap.address)

@@ -28,15 +28,19 @@ struct AtomFeed {
         var summary: String
     }
 
-    static func channel(_ site: Site) -> String {
+    /// Documents whose texts the feed of the channel holds.
+    static func messages(_ site: Site) -> [Int] {
         // A page of the channel without a date tells how it works: no message, and with no day it could be news of.
-        let messages = (site.shelves[.channel] ?? []).lazy.map { site.documents[$0] }
-            .compactMap { message in message.date.map { (message, $0) } }
-            .prefix(channelLimit)
-        let entries: [Entry] = messages.map { message, date in
-            Entry(
-                title: message.document.title, address: message.address, updated: date,
-                summary: MarkdownParser.plainText(message.document.markdown))
+        Array((site.shelves[.channel] ?? []).lazy.filter { site.documents[$0].date != nil }.prefix(channelLimit))
+    }
+
+    static func channel(_ site: Site) -> String {
+        let entries = messages(site).map { site.documents[$0] }.compactMap { message in
+            message.date.map { date in
+                Entry(
+                    title: message.document.title, address: message.address, updated: date,
+                    summary: MarkdownParser.plainText(message.document.markdown))
+            }
         }
         return AtomFeed(
             site: site, title: Shelf.channel.title, page: FixedAddress.shelf(.channel),

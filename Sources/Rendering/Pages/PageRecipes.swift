@@ -13,14 +13,18 @@ package struct PageRecipes: Sendable {
     private let renderer: SiteRenderer
     /// What every page depends on.
     private let frame: Fingerprint
-    /// Of every document, by its index: what it says itself and what follows from its relations.
+    /// Of the file of every document, by its index; its own page alone shows its text.
+    private let sources: [Fingerprint]
+    /// Of every document, by its index: what its front matter says and what follows from its relations.
     private let cards: [Fingerprint]
 
     /// - Parameters:
     ///   - common: of the theme, the settings, the day and the tool.
     ///   - sources: of the file of every document, by its index.
-    package init(_ renderer: SiteRenderer, common: Fingerprint, sources: [Fingerprint]) {
+    ///   - heads: of the front matter of every document, by its index.
+    package init(_ renderer: SiteRenderer, common: Fingerprint, sources: [Fingerprint], heads: [Fingerprint]) {
         site = renderer.site
+        self.sources = sources
         self.renderer = renderer
         frame = .of { archive in
             archive.put(common)
@@ -31,7 +35,7 @@ package struct PageRecipes: Sendable {
         let changes = renderer.changes
         cards = site.documents.indices.concurrentMap(stride: 64) { index in
             .of { archive in
-                archive.put(sources[index])
+                archive.put(heads[index])
                 Self.write(site.documents[index], on: site, to: &archive)
                 archive.put(changes.days[index]?.iso)
             }
@@ -47,6 +51,7 @@ package struct PageRecipes: Sendable {
         guard document.document.table == nil else { return nil }
         return .of { archive in
             archive.put(frame)
+            archive.put(sources[position])
             archive.put(cards[position])
             archive.put(neighbours(of: position)) { $0.put(cards[$1]) }
             archive.put(document.attachments) { archive, file in
@@ -64,6 +69,22 @@ package struct PageRecipes: Sendable {
             archive.put(lookups) { archive, lookup in
                 archive.put(lookup)
                 answer(lookup, to: &archive)
+            }
+        }
+    }
+
+    /// Of everything that is no page of a document: lists, sections, monitorings, roadmaps, tables, feeds. Of the texts of
+    /// documents only those are in it that stand in the feed of the channel.
+    ///
+    /// - Parameter others: of every file of the content folder that is no document.
+    package func site(others: Fingerprint) -> Fingerprint {
+        .of { archive in
+            archive.put(frame)
+            archive.put(others)
+            archive.put(cards) { $0.put($1) }
+            archive.put(AtomFeed.messages(site)) { $0.put(sources[$1]) }
+            archive.put(site.histories.keys.sorted()) { archive, position in
+                if let history = site.histories[position] { Self.write(history, to: &archive) }
             }
         }
     }

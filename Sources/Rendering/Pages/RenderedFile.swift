@@ -15,6 +15,9 @@ package struct RenderedFile: Sendable, Hashable {
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }
 
+/// Makes files that belong together.
+package typealias FileMaker = @Sendable () throws -> [RenderedFile]
+
 /// A document's page with what is learned only from its text.
 package struct RenderedDocument: Sendable {
     package var page: RenderedFile

@@ -31,9 +31,9 @@ struct Rendered {
         diagnostics = found + themeFindings + roadmapFindings + siteFindings + theme.brokenLinks(on: site)
         let examiner = TextExaminer(site)
         let renderer = SiteRenderer(site, theme, examiner, files: [:])
-        var records = try renderer.dataFiles() + site.listings.map(renderer.record)
+        var records = site.listings.map(renderer.record)
         var rendered =
-            renderer.fixedPages() + renderer.machineFiles()
+            try renderer.siteFiles.flatMap { try $0() }
             + site.listings.flatMap { listing in
                 listing.pages.indices.map { renderer.page($0 + 1, of: listing) }
             }
@@ -45,7 +45,7 @@ struct Rendered {
         }
         for document in site.withheld.values { diagnostics += examiner.examination(ofWithheld: document).diagnostics }
         rendered.append(renderer.searchPage(isIndexed: true))
-        for file in rendered + records + site.roadmaps.flatMap(renderer.files) {
+        for file in rendered + records {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
     }
