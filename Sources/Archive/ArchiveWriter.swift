@@ -39,10 +39,12 @@ package struct ArchiveWriter {
         }
     }
 
-    package mutating func put(bytes part: some Collection<UInt8>) {
+    package mutating func put(bytes part: ArraySlice<UInt8>) {
         put(part.count)
-        bytes.append(contentsOf: part)
+        part.withUnsafeBytes { put(raw: $0) }
     }
+
+    package mutating func put(bytes part: [UInt8]) { put(bytes: part[...]) }
 
     /// Bytes whose number the reader knows.
     mutating func put(raw part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }

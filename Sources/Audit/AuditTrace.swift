@@ -23,15 +23,10 @@ package struct AuditTrace: Sendable, Hashable {
     /// Whether an audit of the changed site would read the same.
     ///
     /// - Parameters:
-    ///   - then: the fingerprint of a file when the trace was made; nil when it was not there.
-    ///   - now: the same now.
+    ///   - changed: paths of files that were added, removed or written anew since the trace was made.
     ///   - file: the bytes of a file now.
-    package func isTrue(
-        then: @Sendable (_ path: String) -> Fingerprint?, now: @Sendable (_ path: String) -> Fingerprint?,
-        file: @Sendable (_ path: String) -> [UInt8]?
-    ) -> Bool {
-        !entries.concurrentMap(stride: 256) { entry in
-            if then(entry.path) == now(entry.path) { return true }
+    package func isTrue(changed: Set<String>, file: @Sendable (_ path: String) -> [UInt8]?) -> Bool {
+        !entries.filter { changed.contains($0.path) }.concurrentMap { entry in
             switch entry.reading {
             case .page: return file(entry.path).map { PageReader.facts($0).fingerprint } == entry.facts
             case .head: return file(entry.path).map { PageReader.head($0).fingerprint } == entry.facts

@@ -37,6 +37,15 @@ package struct PathKey: Sendable, Hashable, Comparable {
 extension Sequence {
     /// In the order of the bytes of their paths.
     package func sortedByPath(_ path: (Element) -> String) -> [Element] {
-        sorted { PathKey(path($0)) < PathKey(path($1)) }
+        let elements = Array(self)
+        return PathKey.order(of: elements.map { PathKey(path($0)) })?.map { elements[$0] } ?? elements
+    }
+}
+
+extension PathKey {
+    /// The positions of paths in their order; nil when they are in order already.
+    fileprivate static func order(of paths: [PathKey]) -> [Int]? {
+        if zip(paths, paths.dropFirst()).allSatisfy({ $0 <= $1 }) { return nil }
+        return paths.indices.sorted { (paths[$0], $0) < (paths[$1], $1) }
     }
 }

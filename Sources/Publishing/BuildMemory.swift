@@ -65,26 +65,35 @@ extension BuildMemory {
 
     /// - Parameter previous: the files of the generation that `published` replaced.
     func bytes(previous: FileTable) -> [UInt8] {
-        let head = Self.section { archive in
-            archive.put(Self.tool)
-            archive.put(inputs)
-            archive.put(manifest)
-            archive.put(summary)
-            archive.put(published)
-        }
-        let before = Self.section { $0.put(previous) }
-        let parts = Self.section { archive in
-            if let made = self.parts.value { archive.put(made) }
-        }
+        let sections: [@Sendable () -> [UInt8]] = [
+            {
+                Self.section(size: summary.documents * Self.usualDocument) { archive in
+                    if let made = parts.value { archive.put(made) }
+                }
+            },
+            {
+                Self.section(size: published.count * Self.usualRecord) { archive in
+                    archive.put(Self.tool)
+                    archive.put(inputs)
+                    archive.put(manifest)
+                    archive.put(summary)
+                    archive.put(published)
+                }
+            },
+            { Self.section(size: previous.count * Self.usualRecord) { $0.put(previous) } },
+        ]
+        let written = sections.concurrentMap(stride: 1) { $0() }
         var archive = ArchiveWriter()
-        for section in [head, before, parts] { archive.put(bytes: section) }
+        archive.reserve(written.reduce(64) { $0 + $1.count })
+        for section in written { archive.put(bytes: section) }
         return archive.bytes
     }
 
     init(_ bytes: [UInt8]) throws(ArchiveError) {
         var sections = ArchiveReader(bytes[...])
+        let made = try sections.slice()
         var head = try Self.opened(try sections.slice())
-        let (before, made) = (try sections.slice(), try sections.slice())
+        let before = try sections.slice()
         guard sections.isAtEnd, try head.value() == Self.tool else { throw ArchiveError() }
         inputs = try head.value()
         manifest = try head.value()
@@ -101,8 +110,13 @@ extension BuildMemory {
         return try? BuildMemory(bytes)
     }
 
-    private static func section(_ write: (inout ArchiveWriter) -> Void) -> [UInt8] {
+    /// How many bytes the record of a file and the memory of a document usually take.
+    private static let usualRecord = 128
+    private static let usualDocument = 1024
+
+    private static func section(size: Int, _ write: (inout ArchiveWriter) -> Void) -> [UInt8] {
         var archive = ArchiveWriter()
+        archive.reserve(size)
         write(&archive)
         archive.put(Fingerprint(of: archive.bytes))
         return archive.bytes

@@ -28,6 +28,30 @@ package struct FileTable: Sendable, RandomAccessCollection {
     /// Marks a file as being no longer what the build wrote.
     mutating func forget(at position: Int) { files[position].size = FileRecord.forgotten }
 
+    /// - Parameter isWanted: by position.
+    func filtered(by isWanted: [Bool]) -> FileTable {
+        var result = FileTable()
+        result.files = zip(files, isWanted).compactMap { $1 ? $0 : nil }
+        return result
+    }
+
+    /// - Parameter other: with none of the paths of this table.
+    func merged(with other: FileTable) -> FileTable {
+        var result = FileTable()
+        result.files.reserveCapacity(count + other.count)
+        var position = 0
+        for file in other.files {
+            let path = PathKey(file.path)
+            while position < count, PathKey(files[position].path) < path {
+                result.files.append(files[position])
+                position += 1
+            }
+            result.files.append(file)
+        }
+        result.files += files[position...]
+        return result
+    }
+
     /// Files of this table that the other one has not, by path.
     package func paths(missingIn other: FileTable) -> [String] {
         var missing: [String] = []
@@ -38,6 +62,19 @@ package struct FileTable: Sendable, RandomAccessCollection {
             if position == other.count || PathKey(other[position].path) != path { missing.append(file.path) }
         }
         return missing
+    }
+
+    /// Paths of files that are only in one of the tables, or have other bytes in the other.
+    func changes(since last: FileTable) -> [String] {
+        var changes = last.paths(missingIn: self)
+        var position = 0
+        for file in files {
+            let path = PathKey(file.path)
+            while position < last.count, PathKey(last[position].path) < path { position += 1 }
+            let isThere = position < last.count && PathKey(last[position].path) == path
+            if !isThere || !file.holdsTheSame(as: last[position]) { changes.append(file.path) }
+        }
+        return changes
     }
 
     /// Whether both tables have the same files with the same bytes.

@@ -54,16 +54,30 @@ package struct Manifest: Codable, Sendable, Hashable {
 
     private static func quote(_ text: String, in json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                json += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-            default: json.append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            if bytes.contains(where: isSpecial) {
+                for byte in bytes { escape(byte, in: &json) }
+            } else {
+                json.append(contentsOf: bytes)
             }
         }
         json.append(UInt8(ascii: "\""))
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func escape(_ byte: UInt8, in json: inout [UInt8]) {
+        if !isSpecial(byte) {
+            json.append(byte)
+        } else if byte < 0x20 {
+            let digits = String(byte, radix: 16)
+            json += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+        } else {
+            json += [UInt8(ascii: "\\"), byte]
+        }
     }
 
     /// The manifest of a built site; nil when the file is not one.

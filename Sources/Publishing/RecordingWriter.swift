@@ -15,7 +15,7 @@ final class RecordingWriter: Sendable {
     private let leakGuard: LeakGuard
     /// Files of the published site, which passed this guard when they were written.
     let published: FileTable
-    private let written = Mutex<[FileRecord]>([])
+    private let written: Mutex<Written>
     private let found = Mutex<[Diagnostic]>([])
     private let firstFailure = Mutex<FileError?>(nil)
 
@@ -23,6 +23,13 @@ final class RecordingWriter: Sendable {
         self.output = output
         self.leakGuard = leakGuard
         self.published = published
+        written = Mutex(Written(isKept: Array(repeating: false, count: published.count)))
+    }
+
+    private struct Written {
+        /// Files taken over, by their positions among the published ones.
+        var isKept: [Bool]
+        var made: [FileRecord] = []
     }
 
     /// Private values in what was written so far; order is for whoever prints them.
@@ -33,10 +40,10 @@ final class RecordingWriter: Sendable {
 
     /// What was written so far.
     var files: FileTable {
-        written.withLock { files in
+        written.withLock { written in
             // What is in order already costs the next call little.
-            files = files.sortedByPath(\.path)
-            return FileTable(files)
+            written.made = written.made.sortedByPath(\.path)
+            return published.filtered(by: written.isKept).merged(with: FileTable(written.made))
         }
     }
 
@@ -74,7 +81,7 @@ final class RecordingWriter: Sendable {
         guard failure == nil else { return }
         do {
             let record = try output.write(bytes, as: file)
-            written.withLock { $0.append(record) }
+            written.withLock { $0.made.append(record) }
             guard isGuarded else { return }
             let leaks = leakGuard.findings(path: file.path, bytes: bytes)
             if !leaks.isEmpty { found.withLock { $0 += leaks } }
@@ -87,11 +94,13 @@ final class RecordingWriter: Sendable {
     ///
     /// - Returns: false, with nothing done, unless every one of them is there as the last build left it.
     func keep(_ paths: [String]) -> Bool {
-        let files = paths.compactMap { published[path: $0] }.filter { !$0.isForgotten }
-        guard files.count == paths.count else { return false }
+        let positions = paths.compactMap { published.position(of: $0) }.filter { !published[$0].isForgotten }
+        guard positions.count == paths.count else { return false }
         do {
-            for file in files { try output.keep(file) }
-            written.withLock { $0 += files }
+            for position in positions { try output.keep(published[position]) }
+            written.withLock { written in
+                for position in positions { written.isKept[position] = true }
+            }
         } catch {
             fail(error)
         }
