@@ -5,17 +5,32 @@ import Glibc
 package enum DiskFolder {
     /// Names of one folder's entries without `.` and `..`, sorted by their bytes.
     package static func names(_ path: String) throws(FileError) -> [String] {
-        try list(path).map(\.name).sortedByPath { $0 }
+        var names: [String] = []
+        try visit(path) { name, _ in names.append(name) }
+        return names.sortedByPath { $0 }
     }
 
     /// Everything below `root` that is not a folder, with paths relative to it, sorted by their bytes.
     package static func walk(_ root: String, hidden: Bool = false) throws(FileError) -> [FileTree.Entry] {
-        var paths: [String] = []
-        try collect(below: "", of: root, hidden: hidden, into: &paths)
-        let entries = paths.concurrentMap(stride: 128) { path in
-            Result { () throws(FileError) in FileTree.Entry(path: path, kind: try kind(of: root + "/" + path)) }
+        // Folder after folder, level after level, on all cores.
+        var listings: [Listing] = []
+        var folders = [""]
+        while !folders.isEmpty {
+            let level = folders.concurrentMap(stride: 8) { folder in
+                Result { () throws(FileError) in try list(folder, of: root, hidden: hidden) }
+            }
+            let next = listings.count + level.count
+            folders = []
+            for listing in level {
+                var listing = try listing.get()
+                listing.firstFolder = next + folders.count
+                folders += listing.folders
+                listings.append(listing)
+            }
         }
-        return try entries.map { entry throws(FileError) in try entry.get() }
+        var entries: [FileTree.Entry] = []
+        collect(0, of: listings, into: &entries)
+        return entries
     }
 
     /// Removes a folder with all it holds; links are removed, not followed. A missing folder is no error.
@@ -35,58 +50,73 @@ package enum DiskFolder {
 
     // MARK: Listing
 
-    private struct Name {
-        var name: String
-        /// One of `DT_…`.
-        var type: UInt8
+    /// What stands in one folder, sorted as whole paths are: the slash of a folder takes part in the order.
+    private struct Listing: Sendable {
+        enum Item: Sendable {
+            case entry(FileTree.Entry)
+            /// With the slash.
+            case folder(String)
+
+            var path: String {
+                switch self {
+                case .entry(let entry): entry.path
+                case .folder(let path): path
+                }
+            }
+        }
+
+        var items: [Item]
+        /// The number of the first of its folders; the others follow.
+        var firstFolder = 0
+
+        var folders: [String] {
+            items.compactMap { item in if case .folder(let path) = item { path } else { nil } }
+        }
     }
 
-    private static func list(_ path: String) throws(FileError) -> [Name] {
+    private static func collect(_ number: Int, of listings: [Listing], into entries: inout [FileTree.Entry]) {
+        var folder = listings[number].firstFolder
+        for item in listings[number].items {
+            switch item {
+            case .entry(let entry): entries.append(entry)
+            case .folder:
+                collect(folder, of: listings, into: &entries)
+                folder += 1
+            }
+        }
+    }
+
+    /// - Parameter folder: empty, or with a slash at its end.
+    private static func list(_ folder: String, of root: String, hidden: Bool) throws(FileError) -> Listing {
+        var items: [Listing.Item] = []
+        try visit(folder.isEmpty ? root : root + "/" + folder.dropLast()) { name, descriptor throws(FileError) in
+            guard hidden || !name.hasPrefix(".") else { return }
+            let path = folder + name
+            var status = stat()
+            guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+                throw DiskFiles.lastError(root + "/" + path)
+            }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: items.append(.folder(path + "/"))
+            case S_IFREG: items.append(.entry(.init(path: path, kind: .file(size: Int(status.st_size)))))
+            case S_IFLNK: items.append(.entry(.init(path: path, kind: .link)))
+            default: items.append(.entry(.init(path: path, kind: .other)))
+            }
+        }
+        return Listing(items: items.sortedByPath(\.path))
+    }
+
+    /// - Parameter body: gets the name of each entry but `.` and `..`, and the folder's descriptor.
+    private static func visit(
+        _ path: String, _ body: (_ name: String, _ folder: Int32) throws(FileError) -> Void
+    ) throws(FileError) {
         guard let stream = opendir(path) else { throw DiskFiles.lastError(path) }
         defer { closedir(stream) }
-        var names: [Name] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != ".", name != ".." { names.append(Name(name: name, type: entry.pointee.d_type)) }
-        }
-        return names
-    }
-
-    /// Sorted as whole paths are: a folder's slash takes part in the order.
-    private static func collect(
-        below folder: String, of root: String, hidden: Bool, into paths: inout [String]
-    ) throws(FileError) {
-        var found: [String] = []
-        for entry in try list(folder.isEmpty ? root : root + "/" + folder) where hidden || !entry.name.hasPrefix(".") {
-            let path = folder + entry.name
-            found.append(try isFolder(entry, at: root + "/" + path) ? path + "/" : path)
-        }
-        for path in found.sortedByPath({ $0 }) {
-            if path.utf8.last == UInt8(ascii: "/") {
-                try collect(below: path, of: root, hidden: hidden, into: &paths)
-            } else {
-                paths.append(path)
-            }
-        }
-    }
-
-    private static func isFolder(_ entry: Name, at path: String) throws(FileError) -> Bool {
-        // Not every file system tells what its names stand for.
-        if entry.type != UInt8(DT_UNKNOWN) { return entry.type == UInt8(DT_DIR) }
-        var status = stat()
-        guard lstat(path, &status) == 0 else { throw DiskFiles.lastError(path) }
-        return status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    private static func kind(of path: String) throws(FileError) -> FileTree.Kind {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { throw DiskFiles.lastError(path) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file(size: Int(status.st_size))
-        case S_IFLNK: return .link
-        default: return .other
+            if name != ".", name != ".." { try body(name, dirfd(stream)) }
         }
     }
 }
