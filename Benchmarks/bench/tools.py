@@ -22,7 +22,7 @@ class Tools:
         self._kept = repository / ".build" / "benchmarks"
         self._kept.mkdir(parents=True, exist_ok=True)
         if not svod.is_file():
-            raise Unavailable(f"{svod} is missing: build it with `swift build -c release --product svod`")
+            raise Unavailable(f"{svod} is missing: build it with `make .build/release/svod`")
         self.svod = svod
         # Beside the program, where `swift build` puts both.
         self.loops = svod.parent / "svod-bench"
