@@ -42,7 +42,9 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CArena", "CCMarkGFM", "Slugs"]),
         .target(
             name: "Documents",
-            dependencies: ["Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields"]),
+            dependencies: [
+                "Archive", "Digests", "Diagnostics", "FileAccess", "Concurrently", "Catalogues", "Fields",
+            ]),
         .target(
             name: "History",
             dependencies: ["Diagnostics", "Concurrently", "Catalogues", "Fields", "Markdown", "Documents"]),
@@ -68,7 +70,8 @@ let package = Package(
         .target(
             name: "SiteModel",
             dependencies: [
-                "Diagnostics", "Slugs", "Catalogues", "Fields", "Documents", "History", "Monitoring", "Roadmaps",
+                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Catalogues", "Fields", "Documents", "History",
+                "Monitoring", "Roadmaps",
             ]),
         .target(name: "AuditReports", dependencies: ["Markup", "Slugs", "Catalogues", "Spreadsheets"]),
         .target(

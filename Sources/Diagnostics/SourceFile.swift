@@ -1,13 +1,35 @@
+import Synchronization
+
 /// The bytes of one input file, kept so that a later stage can still show the line it complains about.
 package final class SourceFile: Sendable {
     /// The name to print in messages.
     package let name: String
-    /// UTF-8 with `\n` line ends.
-    package let bytes: [UInt8]
+    private let given: [UInt8]?
+    private let read: (@Sendable () -> [UInt8])?
+    private let found = Mutex<[UInt8]?>(nil)
 
     package init(name: String, bytes: [UInt8]) {
         self.name = name
-        self.bytes = bytes
+        given = bytes
+        read = nil
+    }
+
+    /// - Parameter read: called once, when somebody asks for the bytes.
+    package init(name: String, read: @escaping @Sendable () -> [UInt8]) {
+        self.name = name
+        given = nil
+        self.read = read
+    }
+
+    /// UTF-8 with `\n` line ends.
+    package var bytes: [UInt8] {
+        if let given { return given }
+        return found.withLock { found in
+            if let found { return found }
+            let bytes = read?() ?? []
+            found = bytes
+            return bytes
+        }
     }
 
     /// The text of line `number`, counted from 1, without its line break; nil when there is no such line.

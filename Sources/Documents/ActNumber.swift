@@ -7,6 +7,12 @@ package struct ActNumber: Sendable, Hashable {
     /// Equal for spellings that mean the same act: lower case, Latin look-alikes of Cyrillic letters turned into Cyrillic.
     package let key: String
 
+    /// - Parameters: of another number.
+    init(text: String, key: String) {
+        self.text = text
+        self.key = key
+    }
+
     /// Nil when the text is not a number: it must hold a digit, and nothing but letters, digits, `-` and `/`.
     package init?(_ text: String) {
         if Self.isPlain(text) {

@@ -1,19 +1,28 @@
 /// A day of the calendar, without a clock and without a time zone.
 package struct CivilDate: Sendable, Hashable {
-    package let year: Int
+    /// `20201217`: one number to compare and to keep.
+    private let digits: Int32
+
+    package var year: Int { Int(digits / 10000) }
     /// 1…12.
-    package let month: Int
+    package var month: Int { Int(digits / 100 % 100) }
     /// 1…31.
-    package let day: Int
+    package var day: Int { Int(digits % 100) }
 
     /// Nil when the calendar has no such day.
     package init?(year: Int, month: Int, day: Int) {
         guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.days(inMonth: month, of: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        digits = Int32(year * 10000 + month * 100 + day)
+    }
+
+    /// The eight digits of a day as one number: `20201217`.
+    package var number: Int { Int(digits) }
+
+    /// - Parameter number: of eight digits; nil when the calendar has no such day.
+    package init?(number: Int) {
+        self.init(year: number / 10000, month: number / 100 % 100, day: number % 100)
     }
 
     package static func days(inMonth month: Int, of year: Int) -> Int {
@@ -42,7 +51,7 @@ package struct CivilDate: Sendable, Hashable {
 
 extension CivilDate: Comparable {
     package static func < (left: CivilDate, right: CivilDate) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+        left.digits < right.digits
     }
 }
 

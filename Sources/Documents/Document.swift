@@ -1,26 +1,53 @@
 import Catalogues
 import Diagnostics
+import Digests
 import Fields
 
 /// A document as its author described it: typed front matter and the Markdown that follows it.
-package struct Document: Sendable {
+///
+/// It never changes and is passed on a hundred thousand times, so it is passed by reference.
+package final class Document: Sendable {
     /// Path from the content folder.
-    package var path: String
-    package var source: SourceFile
+    package let path: String
+    package let source: SourceFile
     /// Where the Markdown starts in the source.
-    package var body: Body
-    package var kind: DocumentKind
-    package var title: String
-    package var placement: Placement
-    package var requisites: Requisites
-    package var relations: Relations
-    package var details: Details
-    package var attachments: [Located<AttachmentSource>]
+    package let body: Body
+    package let kind: DocumentKind
+    package let title: String
+    package let placement: Placement
+    package let requisites: Requisites
+    package let relations: Relations
+    package let details: Details
+    package let attachments: [Located<AttachmentSource>]
     /// The table a roadmap is kept in.
-    package var table: Located<TableSource>?
-    package var publication: Publication
+    package let table: Located<TableSource>?
+    package let publication: Publication
     /// The place of every key, for findings that come to light later.
-    package var keys: [Located<FrontMatterKey>]
+    package let keys: [Located<FrontMatterKey>]
+    /// What `head` is, where it need not be asked of the source.
+    private let knownHead: Fingerprint?
+
+    init(
+        path: String, source: SourceFile, body: Body, kind: DocumentKind, title: String, placement: Placement,
+        requisites: Requisites, relations: Relations, details: Details, attachments: [Located<AttachmentSource>],
+        table: Located<TableSource>?, publication: Publication, keys: [Located<FrontMatterKey>],
+        head: Fingerprint? = nil
+    ) {
+        self.path = path
+        self.source = source
+        self.body = body
+        self.kind = kind
+        self.title = title
+        self.placement = placement
+        self.requisites = requisites
+        self.relations = relations
+        self.details = details
+        self.attachments = attachments
+        self.table = table
+        self.publication = publication
+        self.keys = keys
+        knownHead = head
+    }
 
     package struct Body: Sendable {
         /// Offset of the first byte of the Markdown in the source.
@@ -119,10 +146,10 @@ package struct TableSource: Sendable, Hashable {
 
 extension Document {
     /// The Markdown, without the front matter.
-    package var markdown: ArraySlice<UInt8> { source.bytes[body.offset...] }
+    package var markdown: ArraySlice<UInt8> { source.bytes.dropFirst(body.offset) }
 
-    /// The bytes before the Markdown.
-    package var frontMatter: ArraySlice<UInt8> { source.bytes[..<body.offset] }
+    /// Of the bytes before the Markdown.
+    package var head: Fingerprint { knownHead ?? Fingerprint(of: source.bytes.prefix(body.offset)) }
 
     /// Whether the public may read it on `date`.
     package func isPublished(on date: CivilDate) -> Bool {

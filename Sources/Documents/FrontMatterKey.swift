@@ -43,7 +43,8 @@ package enum FrontMatterKey: String, FieldKey {
     case history = "история"
     case confirms = "подтверждает"
 
-    private static let known = FrontMatterKey.allCases
+    /// Every key at the position of its ordinal.
+    static let known = FrontMatterKey.allCases
     /// Thousands of documents are read: a table costs less than a look along forty names.
     private static let byBytes = ByteTable(known.map(\.rawValue))
 

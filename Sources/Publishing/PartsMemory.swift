@@ -1,5 +1,6 @@
 import Archive
 import Digests
+import Documents
 import FileAccess
 
 /// What a build made of each part of its input; asked for only when something has changed since.
@@ -9,6 +10,8 @@ package struct PartsMemory: Sendable {
     var search: SearchMemory?
     var audit: AuditMemory
     var site: SitePagesMemory
+    /// The front matter of documents.
+    var corpus: CorpusMemory
     /// By path from the content folder.
     var documents: [PathKey: DocumentMemory]
     /// By path from the content folder.
@@ -21,6 +24,7 @@ extension PartsMemory: Archivable {
         archive.put(search)
         archive.put(audit)
         archive.put(site)
+        archive.put(corpus)
         archive.put(documents)
         archive.put(attachments)
     }
@@ -30,6 +34,7 @@ extension PartsMemory: Archivable {
         search = try archive.optionalValue()
         audit = try archive.value()
         site = try archive.value()
+        corpus = try archive.value()
         documents = try archive.byPath()
         attachments = try archive.byPath()
     }

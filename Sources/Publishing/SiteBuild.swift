@@ -58,7 +58,7 @@ package struct SiteBuild: Sendable {
     ///
     /// - Throws: `FileError` when a folder cannot be read at all.
     package func check() throws(FileError) -> Outcome {
-        check(try prepare(request.content.listed(), request.theme))
+        check(try prepare(request.content.listed(), request.theme, nil))
     }
 
     private func check(_ prepared: Prepared) -> Outcome {
@@ -80,10 +80,14 @@ package struct SiteBuild: Sendable {
         if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
 
         progress.begin(.relating)
-        let prepared = try prepare(scan.tree, scan.themeTree)
+        let lost = LostFiles()
+        let prepared = try prepare(
+            scan.tree, scan.themeTree,
+            KnownDocuments(memory?.parts.value?.corpus ?? .empty, lost: lost) { scan[$0] })
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             return check(prepared)
         }
+        let ahead = Ahead { TextExaminer(site) }
         let secrets = prepared.secrets + drafts(site)
         let common = common(scan, secrets, site)
         let last = memory?.parts.value.flatMap { $0.common == common ? $0 : nil }
@@ -91,13 +95,14 @@ package struct SiteBuild: Sendable {
             output, LeakGuard(secrets, allowed: site.settings.exceptions),
             published: last == nil ? FileTable() : memory?.published ?? FileTable())
         var attachments = writer.copy(
-            site.documents.flatMap(\.attachments), from: scan, known: last?.attachments ?? [:])
-        let examiner = TextExaminer(site)
+            site.documents.flatMap { $0.attachments }, from: scan, known: last?.attachments ?? [:])
+        let examiner = ahead.value
         let renderer = SiteRenderer(site, theme, examiner, files: facts(attachments))
         let recipes = PageRecipes(
             renderer, common: common,
-            sources: site.documents.map { scan[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes) },
-            heads: site.documents.concurrentMap { Fingerprint(of: $0.document.frontMatter) })
+            sources: site.documents.concurrentMap(stride: 256) {
+                scan[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes)
+            }, heads: site.documents.concurrentMap(stride: 64) { $0.document.head })
         progress.begin(.documents, of: site.documents.count)
         let documents = writeDocuments(site, renderer, recipes, writer, last)
         let examinations = documents.map(\.examination)
@@ -121,7 +126,7 @@ package struct SiteBuild: Sendable {
         let audit = try writeAudit(site, prepared.rules, scan, renderer, writer, output, last)
         progress.begin(.publishing)
         let manifest = writer.writeManifest(site, inputs: inputs)
-        if let error = writer.failure { throw error }
+        if let error = lost.first ?? writer.failure { throw error }
         let files = writer.files
         let summary = BuildSummary(
             diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: files.count - 1,
@@ -133,6 +138,7 @@ package struct SiteBuild: Sendable {
                 published: files,
                 parts: PartsMemory(
                     common: common, search: search.memory, audit: audit.memory, site: sitePages,
+                    corpus: prepared.memory,
                     documents: Dictionary(
                         documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
                     ) { first, _ in first }, attachments: attachments)))
@@ -179,18 +185,26 @@ package struct SiteBuild: Sendable {
         var content: FileTree
         var site: Site?
         var theme: Theme?
+        /// Of the documents.
+        var memory: CorpusMemory
         var rules = RuleBook.empty
         /// Names in the data of monitorings.
         var secrets: [Secret] = []
         var diagnostics: [Diagnostic]
     }
 
-    /// - Parameter content: the content folder, listed.
-    private func prepare(_ content: FileTree, _ theme: FileTree) throws(FileError) -> Prepared {
-        let (corpus, contentFindings) = try Corpus.read(content)
-        let (theme, themeFindings) = try Theme.read(theme)
+    /// - Parameters:
+    ///   - content: the content folder, listed.
+    ///   - known: nil when nothing is to be remembered either.
+    private func prepare(
+        _ content: FileTree, _ theme: FileTree, _ known: KnownDocuments?
+    ) throws(FileError) -> Prepared {
+        let ahead = Ahead { Result { () throws(FileError) in try Theme.read(theme) } }
+        let (corpus, contentFindings, memory) = try Corpus.read(content, after: known)
+        let (theme, themeFindings) = try ahead.value.get()
         guard var corpus else {
-            return Prepared(content: content, theme: theme, diagnostics: contentFindings + themeFindings)
+            return Prepared(
+                content: content, theme: theme, memory: memory, diagnostics: contentFindings + themeFindings)
         }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
         let (catalogue, methodFindings) = try MethodCatalogue.read(content)
@@ -202,7 +216,8 @@ package struct SiteBuild: Sendable {
             corpus, results.reports, roadmaps, histories: histories, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
         return Prepared(
-            content: content, site: site, theme: theme, rules: rules, secrets: results.secrets + knownSecrets,
+            content: content, site: site, theme: theme, memory: memory, rules: rules,
+            secrets: results.secrets + knownSecrets,
             diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + roadmapFindings
                 + ruleFindings + historyNotes + siteFindings
                 + linkFindings)
@@ -229,8 +244,14 @@ package struct SiteBuild: Sendable {
     ///
     /// A title that a published document bears too tells nothing: orders are repeated every year.
     private func drafts(_ site: Site) -> [Secret] {
-        let published = Set(site.documents.map { Slug.make($0.document.title) })
-        return site.withheldInOrder.filter { !published.contains(Slug.make($0.title)) }
-            .map { Secret(.draft, $0.title, at: $0.location(of: .title)) }
+        let drafts = site.withheldInOrder.map { (document: $0, slug: Slug.make($0.title)) }
+        let slugs = Set(drafts.map(\.slug))
+        let published = Set(
+            site.documents.concurrentMap(stride: 256) { document -> String? in
+                let slug = Slug.make(document.document.title)
+                return slugs.contains(slug) ? slug : nil
+            }.compactMap(\.self))
+        return drafts.filter { !published.contains($0.slug) }
+            .map { Secret(.draft, $0.document.title, at: $0.document.location(of: .title)) }
     }
 }

@@ -1,5 +1,4 @@
 import Catalogues
-import Concurrently
 import Documents
 import OpenData
 import SiteModel
@@ -31,7 +30,7 @@ package struct SiteRenderer: Sendable {
         self.theme = theme
         let root = RootPath.of(site.settings.baseURL)
         self.root = root
-        let items = site.documents.indices.concurrentMap { index in
+        let items = MadeOnce(count: site.documents.count) { index in
             theme.render(.documentItem, DocumentItem(site.documents[index], root: root))
         }
         let changes = SiteChanges(site)
@@ -39,7 +38,7 @@ package struct SiteRenderer: Sendable {
         self.changes = changes
         self.records = records
         linkedData = LinkedData(site: site, files: files)
-        lists = ListRecords(site: site, items: site.documents.indices.concurrentMap { records.item($0) })
+        lists = ListRecords(site: site, items: MadeOnce(count: site.documents.count) { records.item($0) })
         pages = SitePages(site: site, root: root, items: items)
         documents = DocumentPage(site: site, root: root, theme: theme, files: files)
         self.examiner = examiner

@@ -1,18 +1,25 @@
 import Catalogues
 import Diagnostics
 import Documents
+import FileAccess
 
 /// One address, one source.
 enum AddressRules {
     static func findings(_ site: Site) -> [Diagnostic] {
-        var holders: [String: Int] = [:]
-        var findings: [Diagnostic] = []
         let reserved = site.reservedAddresses.union([FixedAddress.schemas])
+        var findings: [Diagnostic] = []
         for (index, document) in site.documents.enumerated() {
             let source = document.document
-            let key: FrontMatterKey =
+            var key: FrontMatterKey {
                 source.publication.address != nil ? .address : source.requisites.number != nil ? .number : .title
-            if let holder = holders[document.address] {
+            }
+            if reserved.contains(document.address) {
+                findings.append(
+                    source.source.diagnostic(
+                        "address.reserved", at: source.location(of: key),
+                        "адрес \(document.address) принадлежит странице самого сайта",
+                        remedy: "задайте другой адрес в поле «адрес»"))
+            } else if let holder = site.indexByAddress[PathKey(document.address)], holder != index {
                 let other = site.documents[holder].document
                 findings.append(
                     source.source.diagnostic(
@@ -20,31 +27,25 @@ enum AddressRules {
                         "адрес \(document.address) уже занят документом «\(other.title)»",
                         remedy: "исправьте номер или дату; если оба верны, задайте одному из них поле «адрес»",
                         related: [.init("здесь другой документ", at: other.location(of: .title))]))
-            } else if reserved.contains(document.address) {
-                findings.append(
-                    source.source.diagnostic(
-                        "address.reserved", at: source.location(of: key),
-                        "адрес \(document.address) принадлежит странице самого сайта",
-                        remedy: "задайте другой адрес в поле «адрес»"))
-            } else {
-                holders[document.address] = index
             }
         }
-        return findings + redirects(site, holders, reserved)
+        return findings + redirects(site, reserved)
     }
 
-    private static func redirects(_ site: Site, _ holders: [String: Int], _ reserved: Set<String>) -> [Diagnostic] {
+    private static func redirects(_ site: Site, _ reserved: Set<String>) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var seen: [String: (Document, SourceLocation)] = [:]
-        for document in site.documents {
+        for document in site.documents where !document.document.publication.formerAddresses.isEmpty {
             let source = document.document
             for former in source.publication.formerAddresses {
                 let location = source.location(of: former)
                 // `/a/index.html` is the file behind `/a/`.
                 let file = "/index.html"
                 let page = former.value.hasSuffix(file) ? String(former.value.dropLast(file.count - 1)) : former.value
-                let other = holders[page].map { site.documents[$0].document }
-                if other != nil || reserved.contains(page) || page == FixedAddress.notFound {
+                let isReserved = reserved.contains(page)
+                let other =
+                    isReserved ? nil : site.indexByAddress[PathKey(page)].map { site.documents[$0].document }
+                if other != nil || isReserved || page == FixedAddress.notFound {
                     findings.append(
                         source.source.diagnostic(
                             "address.redirect-taken", at: location,
@@ -92,6 +93,11 @@ extension Site {
 
     /// Every address a text or a template may link to.
     package var linkableAddresses: Set<String> {
+        otherAddresses.union(documents.map(\.address))
+    }
+
+    /// The same without the pages of documents.
+    package var otherAddresses: Set<String> {
         var addresses = reservedAddresses
         addresses.formUnion([FixedAddress.channelFeed, FixedAddress.registerFeed, FixedAddress.registerTable])
         addresses.formUnion(SiteSection.allCases.map(FixedAddress.feed))
@@ -104,10 +110,8 @@ extension Site {
         addresses.insert(FixedAddress.auditTable)
         addresses.insert(FixedAddress.auditBook)
         for roadmap in roadmaps { addresses.formUnion([roadmap.calendarAddress, roadmap.tableAddress]) }
-        // A document is dear to copy.
-        for index in documents.indices {
-            addresses.insert(documents[index].address)
-            for attachment in documents[index].attachments { addresses.insert(attachment.address) }
+        for document in documents {
+            for attachment in document.attachments { addresses.insert(attachment.address) }
         }
         return addresses
     }

@@ -41,8 +41,8 @@ enum Addresses {
         if let number = document.requisites.number {
             return document.kind == .order ? number.slug : Slug.make(document.kind.name) + "-" + number.slug
         }
-        let stem = RelativePath.name(of: document.path).split(separator: ".").dropLast().joined(separator: ".")
-        let slug = Slug.make(stem)
+        let file = RelativePath.name(of: document.path)
+        let slug = Slug.make(file[..<(file.utf8.lastIndex(of: UInt8(ascii: ".")) ?? file.startIndex)])
         return slug.isEmpty ? "dokument" : slug
     }
 }

@@ -9,8 +9,9 @@ enum AnnexRules {
 
     /// Two annexes of one act with one number.
     private static func duplicateNumbers(_ site: Site) -> [Diagnostic] {
-        site.documents.flatMap { act in
-            zip(act.annexes, act.annexes.dropFirst()).compactMap { first, second -> Diagnostic? in
+        site.documents.indices.filter { site.documents[$0].annexes.count > 1 }.flatMap { index in
+            let act = site.documents[index]
+            return zip(act.annexes, act.annexes.dropFirst()).compactMap { first, second -> Diagnostic? in
                 let (one, other) = (site.documents[first].document, site.documents[second].document)
                 guard let number = one.requisites.annex, number == other.requisites.annex else { return nil }
                 return other.source.diagnostic(

@@ -1,23 +1,47 @@
-/// The order of lists: newest first, then by number, then by path, so that it is total.
-struct ListOrder: Comparable {
-    /// The day as one number; a document known only by its year sorts as of its first day.
-    private let day: Int
-    private let number: String
-    private let path: String
+import Documents
 
-    init(_ document: SiteDocument) {
-        day = document.date.map { $0.year * 10000 + $0.month * 100 + $0.day } ?? (document.year ?? 0) * 10000
-        number = document.document.requisites.number?.text ?? ""
-        path = document.document.path
+/// The order of lists: newest first, then by number, then by path, so that it is total.
+struct ListOrder: Sendable {
+    /// The documents in this order.
+    let indices: [Int]
+    /// The place of every document in it.
+    let ranks: [Int]
+
+    /// - Parameters:
+    ///   - documents: sorted by path.
+    ///   - dates: the day of each.
+    init(_ documents: [Document], dates: [CivilDate?]) {
+        let keys = documents.indices.map { index in
+            Key(index: index, day: Self.day(documents[index], dates[index]), number: documents[index].requisites.number)
+        }.sorted()
+        indices = keys.map(\.index)
+        var ranks = Array(repeating: 0, count: keys.count)
+        for (rank, key) in keys.enumerated() { ranks[key.index] = rank }
+        self.ranks = ranks
     }
 
-    static func < (left: ListOrder, right: ListOrder) -> Bool {
-        if left.day != right.day { return left.day > right.day }
-        if left.number != right.number {
+    func sorted(_ indices: some Sequence<Int>) -> [Int] { indices.sorted { ranks[$0] < ranks[$1] } }
+
+    /// The day as one number; a document known only by its year sorts as of its first day.
+    private static func day(_ document: Document, _ date: CivilDate?) -> Int {
+        date?.number ?? (document.year(date) ?? 0) * 10000
+    }
+
+    private struct Key: Comparable {
+        /// Also the order of paths.
+        var index: Int
+        var day: Int
+        var number: ActNumber?
+
+        static func < (left: Key, right: Key) -> Bool {
+            if left.day != right.day { return left.day > right.day }
+            let (first, second) = (left.number?.text ?? "", right.number?.text ?? "")
+            guard first != second else { return left.index < right.index }
             // «9» stands before «10»: a shorter number is a smaller one.
-            let counts = (left.number.utf8.count, right.number.utf8.count)
-            return counts.0 == counts.1 ? left.number < right.number : counts.0 < counts.1
+            let counts = (first.utf8.count, second.utf8.count)
+            return counts.0 == counts.1 ? first < second : counts.0 < counts.1
         }
-        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+
+        static func == (left: Key, right: Key) -> Bool { left.index == right.index }
     }
 }

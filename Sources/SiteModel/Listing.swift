@@ -60,32 +60,26 @@ extension Site {
     }
 
     private var kindListings: [Listing] {
-        let byKind = Dictionary(grouping: register) { documents[$0].document.kind }
-        return DocumentKind.allCases.compactMap { kind in
-            byKind[kind].map { documents in
-                Listing(
-                    subject: .kind(kind), address: FixedAddress.kind(kind), title: kind.pluralTitle,
-                    summary: "Документы обоих разделов одного вида, новые сверху.", documents: documents)
-            }
+        var byKind = Grouped<DocumentKind, Int>()
+        for index in register { byKind.add(index, to: documents[index].document.kind) }
+        return DocumentKind.allCases.filter { !byKind[$0].isEmpty }.map { kind in
+            Listing(
+                subject: .kind(kind), address: FixedAddress.kind(kind), title: kind.pluralTitle,
+                summary: "Документы обоих разделов одного вида, новые сверху.", documents: byKind[kind])
         }
     }
 
     /// Unlike the page of a direction, these hold documents of «ШНОР» too, and those that belong to every direction.
     private var directionListings: [Listing] {
-        var byDirection: [Direction: [Int]] = [:]
+        var byDirection = Grouped<Direction, Int>()
         for index in register {
-            for direction in Set(documents[index].document.placement.directions) {
-                byDirection[direction, default: []].append(index)
-            }
+            for direction in documents[index].document.placement.directions { byDirection.add(index, to: direction) }
         }
-        return Direction.allCases.compactMap { direction in
-            byDirection[direction].map { documents in
-                Listing(
-                    subject: .direction(direction), address: FixedAddress.registerDirection(direction),
-                    title: "Документы направления «\(direction.shortTitle)»",
-                    summary: "\(direction.title). Новые сверху.",
-                    documents: documents)
-            }
+        return Direction.allCases.filter { !byDirection[$0].isEmpty }.map { direction in
+            Listing(
+                subject: .direction(direction), address: FixedAddress.registerDirection(direction),
+                title: "Документы направления «\(direction.shortTitle)»", summary: "\(direction.title). Новые сверху.",
+                documents: byDirection[direction])
         }
     }
 
@@ -101,7 +95,10 @@ extension Site {
     }
 
     private var yearListings: [Listing] {
-        let byYear = Dictionary(grouping: register.filter { documents[$0].year != nil }) { documents[$0].year ?? 0 }
+        var byYear: [Int: [Int]] = [:]
+        for index in register {
+            if let year = documents[index].year { byYear[year, default: []].append(index) }
+        }
         return byYear.keys.sorted(by: >).map { year in
             Listing(
                 subject: .year(year), address: FixedAddress.year(year), title: "Документы за \(year) год",
@@ -112,7 +109,10 @@ extension Site {
 
 extension SiteDocument {
     /// The year it is filed under.
-    package var year: Int? {
-        date?.year ?? document.requisites.year ?? document.requisites.period?.firstYear
-    }
+    package var year: Int? { document.year(date) }
+}
+
+extension Document {
+    /// - Parameter date: its own, or that of the act that approves it.
+    func year(_ date: CivilDate?) -> Int? { date?.year ?? requisites.year ?? requisites.period?.firstYear }
 }

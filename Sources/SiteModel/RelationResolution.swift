@@ -10,7 +10,8 @@ struct RelationEdge {
     var role: Relation.Role
     var location: SourceLocation
 
-    func renumbered(_ index: [Int: Int]) -> RelationEdge? {
+    /// - Parameter index: the new index of every document; nil for those that are left out.
+    func renumbered(_ index: [Int?]) -> RelationEdge? {
         guard let from = index[from], let to = index[to] else { return nil }
         return RelationEdge(from: from, to: to, role: role, location: location)
     }
@@ -106,35 +107,5 @@ struct RelationResolution {
                     remedy: "проверьте даты обоих документов",
                     related: [.init("здесь дата более позднего документа", at: other.location(of: .date))]))
         }
-    }
-}
-
-/// Relations both ways.
-struct RelationGraph {
-    let edges: [RelationEdge]
-    /// By document and role.
-    private var targets: [Int: [Int]] = [:]
-
-    init(_ edges: [RelationEdge]) {
-        self.edges = edges
-        targets.reserveCapacity(edges.count * 2)
-        for edge in edges {
-            add(edge.role, edge.from, edge.to)
-            add(edge.role.inverse, edge.to, edge.from)
-        }
-    }
-
-    /// The documents at the other end, each once.
-    func targets(of document: Int, _ role: Relation.Role) -> [Int] { targets[Self.key(document, role)] ?? [] }
-
-    private mutating func add(_ role: Relation.Role, _ from: Int, _ to: Int) {
-        let known = targets[Self.key(from, role), default: []]
-        if !known.contains(to) { targets[Self.key(from, role), default: []].append(to) }
-    }
-
-    private static let roles = Relation.Role.allCases.count
-
-    private static func key(_ document: Int, _ role: Relation.Role) -> Int {
-        document * roles + role.rawValue
     }
 }

@@ -1,6 +1,7 @@
 import Catalogues
 import Diagnostics
 import Documents
+import FileAccess
 import Monitoring
 
 /// The whole site as a value, before any HTML: published documents with their addresses, relations and places.
@@ -12,6 +13,8 @@ package struct Site: Sendable {
     package var documents: [SiteDocument]
     /// Index of a published document by its path from the content folder.
     package var indexByPath: [String: Int]
+    /// Index of a published document by its address; of two with one address the first.
+    package var indexByAddress: [PathKey: Int]
     /// Documents that are held back, by path: drafts and those whose day has not come.
     package var withheld: [String: Document]
     /// Documents of each shelf of «ШНОР», newest first.

@@ -1,7 +1,9 @@
 import Catalogues
+import Concurrently
 import Diagnostics
 import Documents
 import Fields
+import FileAccess
 import History
 import Monitoring
 import Roadmaps
@@ -20,44 +22,50 @@ package enum SiteAssembly {
     ) -> (site: Site, diagnostics: [Diagnostic]) {
         var resolution = RelationResolution(corpus)
         resolution.run()
-        let published = corpus.documents.indices.filter { corpus.documents[$0].isPublished(on: asOf) }
         var diagnostics = resolution.diagnostics
         diagnostics += withheldNotes(corpus.documents, asOf: asOf)
         diagnostics += referencesToWithheld(corpus.documents, resolution.edges, asOf: asOf)
 
         // From here on indices count published documents only.
-        var newIndex: [Int: Int] = [:]
-        for (position, index) in published.enumerated() { newIndex[index] = position }
-        let edges = resolution.edges.compactMap { $0.renumbered(newIndex) }
-        let external = resolution.external.filter { newIndex[$0.document] != nil }
+        var newIndex: [Int?] = Array(repeating: nil, count: corpus.documents.count)
+        var published: [Document] = []
+        published.reserveCapacity(corpus.documents.count)
+        for (index, document) in corpus.documents.enumerated() where document.isPublished(on: asOf) {
+            newIndex[index] = published.count
+            published.append(document)
+        }
+        var external: [Int: [Relation]] = [:]
+        for (document, role, words) in resolution.external {
+            guard let index = newIndex[document] else { continue }
+            external[index, default: []].append(Relation(role: role, target: .external(words)))
+        }
+        let related = RelatedDocuments(
+            published,
+            RelationGraph(resolution.edges.compactMap { $0.renumbered(newIndex) }, documents: published.count),
+            external: external)
 
         var site = Site(
-            settings: corpus.settings, asOf: asOf, documents: [], indexByPath: [:], withheld: [:], shelves: [:],
+            settings: corpus.settings, asOf: asOf,
+            documents: published.indices.concurrentMap(stride: 64) { related.siteDocument($0, on: asOf) },
+            indexByPath: [:], indexByAddress: [:], withheld: [:], shelves: [:],
             cycles: [:], commonMechanisms: [], register: [], listings: [], monitorings: [], roadmaps: [],
             redirects: [], files: corpus.files, unread: Set(corpus.unread.map(\.path)))
-        let graph = RelationGraph(edges)
-        site.documents = published.enumerated().map { position, index in
-            let document = corpus.documents[index]
-            let approver = graph.targets(of: position, .approvedBy).first.map { corpus.documents[published[$0]] }
-            return SiteDocument(
-                document: document, address: Addresses.address(of: document, approver: approver),
-                date: document.requisites.date ?? approver?.requisites.date, status: nil, relations: [], annexes: [],
-                attachments: [])
+        let addresses = Ahead { [documents = site.documents] in
+            Dictionary(documents.indices.map { (PathKey(documents[$0].address), $0) }) { first, _ in first }
         }
-        for (position, document) in site.documents.enumerated() { site.indexByPath[document.document.path] = position }
+        site.indexByPath = Dictionary(published.indices.map { (published[$0].path, $0) }) { _, last in last }
         for document in corpus.documents where !document.isPublished(on: asOf) {
             site.withheld[document.path] = document
         }
-        relate(&site, graph, external.map { (newIndex[$0.document] ?? 0, $0.role, $0.words) })
-        diagnostics += AnnexRules.findings(site, graph)
-        setStatuses(&site, graph)
+        diagnostics += AnnexRules.findings(site, related.graph)
         diagnostics += attach(&site)
-        shelve(&site)
-        for document in site.documents {
+        shelve(&site, related.order)
+        for document in site.documents where !document.document.publication.formerAddresses.isEmpty {
             site.redirects += document.document.publication.formerAddresses.map {
                 .init(from: $0.value, to: document.address)
             }
         }
+        site.indexByAddress = addresses.value
         let (monitorings, monitoringFindings) = MonitoringPages.make(reports, on: site)
         site.monitorings = monitorings
         diagnostics += monitoringFindings
@@ -101,61 +109,13 @@ package enum SiteAssembly {
         }
     }
 
-    // MARK: Relations and statuses
-
-    private static func relate(
-        _ site: inout Site, _ graph: RelationGraph, _ external: [(Int, Relation.Role, String)]
-    ) {
-        for (position, role, words) in external {
-            site.documents[position].relations.append(Relation(role: role, target: .external(words)))
-        }
-        let keys = site.documents.map(ListOrder.init)
-        for position in site.documents.indices {
-            for role in Relation.Role.allCases {
-                let targets = graph.targets(of: position, role).sorted { keys[$0] < keys[$1] }
-                site.documents[position].relations += targets.map { Relation(role: role, target: .document($0)) }
-            }
-            site.documents[position].relations.sort { $0.role.rawValue < $1.role.rawValue }
-            site.documents[position].annexes = graph.targets(of: position, .approves)
-                .filter { site.documents[$0].document.requisites.annex != nil }
-                .sorted { site.annexNumber($0) < site.annexNumber($1) }
-        }
-    }
-
-    private static func setStatuses(_ site: inout Site, _ graph: RelationGraph) {
-        for position in site.documents.indices {
-            let document = site.documents[position].document
-            let approver = graph.targets(of: position, .approvedBy).first
-            let end =
-                document.requisites.validUntil ?? approver.flatMap { site.documents[$0].document.requisites.validUntil }
-            guard document.kind.isAct, document.requisites.number != nil || approver != nil || end != nil else {
-                continue
-            }
-            // What befalls the approving act befalls what it approved.
-            let holders = [position] + (approver.map { [$0] } ?? [])
-            let start =
-                document.requisites.effectiveFrom ?? approver.flatMap { site.documents[$0].effectiveDay }
-                ?? document.requisites.date
-            site.documents[position].status = ActStatus.of(
-                start: start, end: end, repeals: effects(.repealedBy, on: holders, site, graph),
-                amendments: effects(.amendedBy, on: holders, site, graph), on: site.asOf)
-        }
-    }
-
-    private static func effects(
-        _ role: Relation.Role, on holders: [Int], _ site: Site, _ graph: RelationGraph
-    ) -> [ActStatus.Effect] {
-        holders.flatMap { graph.targets(of: $0, role) }.compactMap { cause in
-            site.documents[cause].effectiveDay.map { ActStatus.Effect(document: cause, day: $0) }
-        }
-    }
-
     // MARK: Files
 
     private static func attach(_ site: inout Site) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for position in site.documents.indices {
             let document = site.documents[position].document
+            if document.attachments.isEmpty { continue }
             for attachment in document.attachments {
                 guard let file = site.file(attachment.value.path) else {
                     diagnostics.append(missingFile(attachment, of: document, among: site.files))
@@ -206,24 +166,24 @@ package enum SiteAssembly {
 
     // MARK: Places
 
-    private static func shelve(_ site: inout Site) {
-        let keys = site.documents.map(ListOrder.init)
-        let newestFirst = site.documents.indices.sorted { keys[$0] < keys[$1] }
-        site.register = newestFirst
-        for index in newestFirst {
+    private static func shelve(_ site: inout Site, _ order: ListOrder) {
+        site.register = order.indices
+        var shelves = Grouped<Shelf, Int>()
+        var cycles: [Direction: Grouped<Stage, Int>] = [:]
+        for direction in Direction.allCases { cycles[direction] = Grouped() }
+        for index in order.indices {
             let document = site.documents[index].document
-            if let shelf = document.shelf { site.shelves[shelf, default: []].append(index) }
-            if document.placement.sections.contains(.mechanisms),
-                document.placement.directions.count == Direction.allCases.count
-            {
+            let placement = document.placement
+            if let shelf = document.shelf { shelves.add(index, to: shelf) }
+            if placement.directions.count == Direction.allCases.count, placement.sections.contains(.mechanisms) {
                 site.commonMechanisms.append(index)
             }
-            for direction in document.placement.directions {
-                for stage in document.placement.stages {
-                    site.cycles[direction, default: [:]][stage, default: []].append(index)
-                }
+            for direction in placement.directions {
+                for stage in placement.stages { cycles[direction]?.add(index, to: stage) }
             }
         }
+        site.shelves = shelves.byCase
+        site.cycles = cycles.mapValues(\.byCase).filter { !$0.value.isEmpty }
         site.listings = site.makeListings()
     }
 }

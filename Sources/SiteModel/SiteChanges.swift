@@ -11,12 +11,12 @@ package struct SiteChanges: Sendable {
     package let documents: [Int]
 
     package init(_ site: Site) {
-        let days = site.documents.map { $0.lastChange(on: site.asOf) }
+        let days = site.documents.indices.map { site.documents[$0].lastChange(on: site.asOf) }
         let dated = site.register.enumerated().compactMap { rank, index in
             days[index].map { (day: $0, rank: rank, index: index) }
         }
         self.days = days
-        documents = dated.sorted { ($1.day, $0.rank) < ($0.day, $1.rank) }.map(\.index)
+        documents = dated.sorted { $0.day == $1.day ? $0.rank < $1.rank : $0.day > $1.day }.map(\.index)
     }
 
     /// Nil when none of them has a day.
@@ -30,7 +30,11 @@ extension SiteDocument {
     ///
     /// An event is dated with the day it is held; what is announced before has no day of a change.
     fileprivate func lastChange(on today: CivilDate) -> CivilDate? {
-        [date, document.publication.publishFrom, status?.change].compactMap(\.self).filter { $0 <= today }.max()
+        var latest: CivilDate?
+        for case let day? in [date, document.publication.publishFrom, status?.change] where day <= today {
+            latest = max(latest ?? day, day)
+        }
+        return latest
     }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import FileAccess
 import Markdown
 import SiteModel
 
@@ -50,27 +51,20 @@ package struct FragmentUse: Sendable {
 /// Turns links as authors write them — paths of files — into addresses of the site.
 struct BodyLinkResolver {
     private let site: Site
-    /// Every address that will exist, without the root prefix.
-    private let addresses: Set<String>
-    /// Index of the document at an address.
-    private let documents: [String: Int]
+    /// Every address that will exist besides those of documents, without the root prefix.
+    private let otherAddresses: Set<String>
     private let root: String
-    /// The address of every document, with the root prefix.
-    private let rootedAddresses: [String]
 
     init(_ site: Site) {
         self.site = site
-        addresses = site.linkableAddresses
-        documents = Dictionary(
-            site.documents.indices.map { (site.documents[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
-        let root = RootPath.of(site.settings.baseURL)
-        self.root = root
-        rootedAddresses = site.documents.map { root + $0.address }
+        otherAddresses = site.otherAddresses
+        root = RootPath.of(site.settings.baseURL)
     }
 
     /// Whether there is a page or file at an address, and the document whose page it is.
     func page(at address: String) -> (exists: Bool, document: Int?) {
-        (addresses.contains(address), documents[address])
+        let document = site.indexByAddress[PathKey(address)]
+        return (document != nil || otherAddresses.contains(address), document)
     }
 
     /// - Parameter position: index of the document; nil for one that is not published.
@@ -174,15 +168,16 @@ struct BodyLinkResolver {
         _ path: String, _ fragment: String?, _ place: Place, _ result: inout BodyLinks
     ) -> String {
         result.lookups.append(.address(path))
-        guard addresses.contains(path) else {
+        let page = page(at: path)
+        guard page.exists else {
             result.diagnostics.append(
                 place.finding(
                     "link.page-missing", "на сайте нет страницы «\(path)»",
                     "исправьте адрес; на документы удобнее ссылаться путём к их файлу .md",
-                    suggestion: NearMiss.suggestion(for: path, among: addresses.sorted())))
+                    suggestion: NearMiss.suggestion(for: path, among: site.linkableAddresses.sorted())))
             return ""
         }
-        if let target = documents[path] { use(fragment, of: target, place, &result) }
+        if let target = page.document { use(fragment, of: target, place, &result) }
         return root + path + Self.suffix(fragment)
     }
 
@@ -210,7 +205,7 @@ struct BodyLinkResolver {
         result.lookups.append(.document(resolved))
         if let target = site.indexByPath[resolved] {
             use(fragment, of: target, place, &result)
-            return rootedAddresses[target] + Self.suffix(fragment)
+            return root + site.documents[target].address + Self.suffix(fragment)
         }
         if let withheld = site.withheld[resolved] {
             if place.position == nil { return "" }

@@ -10,7 +10,7 @@ struct CitedActs {
     private let site: Site
     private let root: String
     /// Published and withheld documents that have a number and a date, by `ActNumber.key`.
-    private let byNumber: [String: [Act]]
+    let byNumber: [String: [Act]]
     /// Of the department, which issued what names no issuer.
     private let ownName: String
 
@@ -26,24 +26,22 @@ struct CitedActs {
     init(_ site: Site) {
         self.site = site
         root = RootPath.of(site.settings.baseURL)
-        ownName = site.settings.owner
-        let published = site.documents.enumerated().map { ($1.document, Optional($0)) }
-        let withheld = site.withheldInOrder.map { ($0, nil as Int?) }
+        let ownName = site.settings.owner
+        self.ownName = ownName
         var byNumber: [String: [Act]] = [:]
         var issuers: [String: Issuer] = [:]
-        for (document, position) in published + withheld {
-            guard let number = document.requisites.number, let date = document.requisites.date else { continue }
+        func add(_ document: Document, at position: Int?) {
+            guard let number = document.requisites.number, let date = document.requisites.date else { return }
             let name = document.requisites.issuer ?? ownName
             let issuer = issuers[name] ?? Issuer(name)
             issuers[name] = issuer
             byNumber[number.key, default: []].append(
                 Act(path: document.path, kind: document.kind, date: date, issuer: issuer, position: position))
         }
+        for position in site.documents.indices { add(site.documents[position].document, at: position) }
+        for document in site.withheldInOrder { add(document, at: nil) }
         self.byNumber = byNumber
     }
-
-    /// Published and withheld acts with a number, by `ActNumber.key`.
-    func acts(numbered key: String) -> [Act] { byNumber[key] ?? [] }
 
     /// - Parameter position: index of the document; nil for one that is held back.
     func resolve(_ passage: Passage, of document: Document, at position: Int?, _ result: inout BodyLinks) {

@@ -27,7 +27,8 @@ package struct TextExaminer: Sendable {
 
     func page(at address: String) -> (exists: Bool, document: Int?) { links.page(at: address) }
 
-    func acts(numbered key: String) -> [CitedActs.Act] { acts.acts(numbered: key) }
+    /// Published and withheld acts, by `ActNumber.key`.
+    var actsByNumber: [String: [CitedActs.Act]] { acts.byNumber }
 
     func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
         let document = site.documents[position].document

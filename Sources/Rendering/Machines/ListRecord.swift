@@ -5,7 +5,7 @@ import SiteModel
 struct ListRecords: Sendable {
     let site: Site
     /// Every document as lists have it, by its index.
-    let items: [[UInt8]]
+    let items: MadeOnce<[UInt8]>
 
     func file(_ listing: Listing) -> RenderedFile {
         file(listing.address, title: listing.title, summary: listing.summary, listing.documents)

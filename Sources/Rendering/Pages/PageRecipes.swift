@@ -17,6 +17,10 @@ package struct PageRecipes: Sendable {
     private let sources: [Fingerprint]
     /// Of every document, by its index: what its front matter says and what follows from its relations.
     private let cards: [Fingerprint]
+    /// Of every document with those its own page shows beside it.
+    private let surroundings: [Fingerprint]
+    /// Of the acts a text may mean, by `ActNumber.key`.
+    private let acts: [String: Fingerprint]
 
     /// - Parameters:
     ///   - common: of the theme, the settings, the day and the tool.
@@ -33,13 +37,23 @@ package struct PageRecipes: Sendable {
         }
         let site = renderer.site
         let changes = renderer.changes
-        cards = site.documents.indices.concurrentMap(stride: 64) { index in
+        let cards: [Fingerprint] = site.documents.indices.concurrentMap(stride: 64) { index in
             .of { archive in
                 archive.put(heads[index])
                 Self.write(site.documents[index], on: site, to: &archive)
-                archive.put(changes.days[index]?.iso)
+                archive.put(changes.days[index]?.number)
             }
         }
+        self.cards = cards
+        surroundings = site.documents.indices.concurrentMap(stride: 64) { index in
+            .of { archive in
+                archive.reserve(8 * Fingerprint.size)
+                Self.neighbours(of: index, on: site) { archive.put(cards[$0]) }
+            }
+        }
+        let acts = Array(renderer.examiner.actsByNumber)
+        let answers = acts.concurrentMap(stride: 64) { entry in Self.fingerprint(entry.value, on: site, cards) }
+        self.acts = Dictionary(zip(acts.map(\.key), answers)) { first, _ in first }
     }
 
     /// Of the page of a document and of its record for programs.
@@ -50,10 +64,10 @@ package struct PageRecipes: Sendable {
         let document = site.documents[position]
         guard document.document.table == nil else { return nil }
         return .of { archive in
+            archive.reserve(512)
             archive.put(frame)
             archive.put(sources[position])
-            archive.put(cards[position])
-            archive.put(neighbours(of: position)) { $0.put(cards[$1]) }
+            archive.put(approvers(of: position)) { $0.put(surroundings[$1]) }
             archive.put(document.attachments) { archive, file in
                 let facts = renderer.documents.files[file.source]
                 archive.put(facts?.digest)
@@ -124,13 +138,13 @@ package struct PageRecipes: Sendable {
     private static func write(_ document: SiteDocument, on site: Site, to archive: inout ArchiveWriter) {
         archive.put(document.document.path)
         archive.put(document.address)
-        archive.put(document.date?.iso)
+        archive.put(document.date?.number)
         archive.put(document.status) { archive, status in
-            archive.put("\(status.force)")
-            archive.put(status.since?.iso)
+            archive.put(status.force.slug)
+            archive.put(status.since?.number)
             archive.put(status.cause.map { site.documents[$0].address })
-            archive.put(status.term.start?.iso)
-            archive.put(status.term.end?.iso)
+            archive.put(status.term.start?.number)
+            archive.put(status.term.end?.number)
         }
         archive.put(document.relations) { archive, relation in
             archive.put(relation.role.rawValue)
@@ -154,26 +168,38 @@ package struct PageRecipes: Sendable {
         }
     }
 
-    /// Documents whose titles, requisites or days the page of another one may show.
-    private func neighbours(of position: Int) -> [Int] {
-        var result: [Int] = []
-        add(position, to: &result)
-        // Whoever approves a document has annexes beside it, and may be approved itself.
-        var approved = position
-        for _ in 0..<8 {
-            guard let approver = site.documents[approved].approver else { break }
-            add(approver, to: &result)
-            approved = approver
+    /// The document itself, whoever approves it, whoever approves that one, and so on: whoever approves a document has
+    /// annexes beside it, and may be approved itself.
+    private func approvers(of position: Int) -> [Int] {
+        var result = [position]
+        while result.count <= 8, let approver = site.documents[result[result.count - 1]].approver {
+            result.append(approver)
         }
         return result
     }
 
-    private func add(_ position: Int, to result: inout [Int]) {
+    /// The document itself and those whose titles, requisites or days its page may show.
+    private static func neighbours(of position: Int, on site: Site, _ body: (Int) -> Void) {
         let document = site.documents[position]
-        result.append(position)
-        for case .document(let target) in document.relations.map(\.target) { result.append(target) }
-        result += document.annexes
-        if let cause = document.status?.cause { result.append(cause) }
+        body(position)
+        for relation in document.relations {
+            if case .document(let target) = relation.target { body(target) }
+        }
+        for annex in document.annexes { body(annex) }
+        if let cause = document.status?.cause { body(cause) }
+    }
+
+    /// What a text is told when it asks for the acts with one number.
+    private static func fingerprint(_ acts: [CitedActs.Act], on site: Site, _ cards: [Fingerprint]) -> Fingerprint {
+        .of { archive in
+            archive.put(acts) { archive, act in
+                archive.put(act.path)
+                archive.put(act.position != nil)
+                guard let position = act.position else { return }
+                archive.put(cards[position])
+                archive.put(site.documents[position].status?.cause.map { cards[$0] })
+            }
+        }
     }
 
     private func answer(_ lookup: Lookup, to archive: inout ArchiveWriter) {
@@ -186,14 +212,7 @@ package struct PageRecipes: Sendable {
         case .file(let path):
             archive.put(site.file(path)?.path)
             archive.put(site.file(path)?.size)
-        case .act(let key):
-            archive.put(renderer.examiner.acts(numbered: key)) { archive, act in
-                archive.put(act.path)
-                archive.put(act.position != nil)
-                guard let position = act.position else { return }
-                archive.put(cards[position])
-                archive.put(site.documents[position].status?.cause.map { cards[$0] })
-            }
+        case .act(let key): archive.put(acts[key])
         }
     }
 }

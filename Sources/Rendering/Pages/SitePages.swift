@@ -7,7 +7,7 @@ struct SitePages {
     let site: Site
     let root: String
     /// The list item of every document as HTML, by its index.
-    let items: [String]
+    let items: MadeOnce<String>
 
     private func html(_ documents: some Sequence<Int>) -> String {
         documents.lazy.map { items[$0] }.joined()

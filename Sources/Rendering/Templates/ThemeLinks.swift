@@ -1,4 +1,5 @@
 import Diagnostics
+import FileAccess
 import SiteModel
 
 /// An address that a template writes out itself: `href="{{root}}/assets/style.css"`.
@@ -32,12 +33,18 @@ extension Theme {
     /// Addresses in templates that lead nowhere on this site.
     package func brokenLinks(on site: Site) -> [Diagnostic] {
         let files = Set(assets.keys.map { "/" + $0 })
-        let addresses = site.linkableAddresses
-        return links.filter { !addresses.contains($0.address) && !files.contains($0.address) }.map { link in
+        let others = site.otherAddresses
+        let broken = links.filter { link in
+            !others.contains(link.address) && !files.contains(link.address)
+                && site.indexByAddress[PathKey(link.address)] == nil
+        }
+        guard !broken.isEmpty else { return [] }
+        let addresses = site.linkableAddresses.union(files).sorted()
+        return broken.map { link in
             link.source.diagnostic(
                 "theme.broken-link", at: link.location, "шаблон ссылается на «\(link.address)», а такого адреса нет",
                 remedy: "исправьте адрес или положите файл в папку assets темы",
-                suggestion: NearMiss.suggestion(for: link.address, among: (addresses.union(files)).sorted()))
+                suggestion: NearMiss.suggestion(for: link.address, among: addresses))
         }
     }
 }
