@@ -13,6 +13,9 @@ package struct ArchiveReader {
         position = bytes.startIndex
     }
 
+    /// Bytes that were not read yet.
+    package var rest: Int { bytes.endIndex - position }
+
     package var isAtEnd: Bool { position == bytes.endIndex }
 
     package mutating func int() throws(ArchiveError) -> Int {
@@ -64,7 +67,7 @@ package struct ArchiveReader {
     ) throws(ArchiveError) -> [Value] {
         let count = try int()
         // Every value takes a byte at least: a wrong count is found before room is made for it.
-        guard count >= 0, count <= bytes.endIndex - position else { throw ArchiveError() }
+        guard count >= 0, count <= rest else { throw ArchiveError() }
         var values: [Value] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try read(&self)) }

@@ -37,7 +37,7 @@ extension FieldReader<FrontMatterKey> {
             path: path, source: source, body: body, kind: kind ?? .resource, title: title ?? "", placement: placement,
             requisites: requisites(), relations: relations(folder: folder), details: details(),
             attachments: attachments(folder: folder), table: table(folder: folder), publication: publication(),
-            keys: keyPlaces)
+            keys: keyPlaces.map { place in place.map { FrontMatterKey.known[Int($0)] } })
         requireCommonKeys()
         let isUnderstood = kind != nil && title != nil && !placement.sections.isEmpty
         // A draft may be unfinished, but not so far that it cannot be told what it is.

@@ -85,17 +85,15 @@ package struct FieldReader<Key: FieldKey> {
         positions.first.map { mapping.location(mapping.entries[$0].keyNode) } ?? source.location(line: 1)
     }
 
-    /// The place of every key that is there.
-    package var keyPlaces: [Located<Key>] {
-        var places: [Located<Key>] = []
-        places.reserveCapacity(keys.count)
-        for (key, position) in zip(keys, positions) {
-            let name = mapping.entries[position].keyNode
-            places.append(
-                Located(
-                    value: key, line: mapping.line(name.mark), column: name.mark.column, length: max(1, name.length)))
+    /// The place of every key that is there, with the ordinal of its case: an array of keys would be made without
+    /// knowing what a key is.
+    package var keyPlaces: [Located<UInt8>] {
+        ordinals.indices.map { index in
+            let name = mapping.entries[positions[index]].keyNode
+            return Located(
+                value: ordinals[index], line: mapping.line(name.mark), column: name.mark.column,
+                length: max(1, name.length))
         }
-        return places
     }
 
     /// Reports every key of `keys` that is not there.

@@ -1,7 +1,9 @@
 extension Array where Element: Equatable {
     /// Without repetitions, in order of first appearance.
+    @inlinable
     package var uniqued: [Element] {
-        reduce(into: []) { result, element in
+        guard count > 1 else { return self }
+        return reduce(into: []) { result, element in
             if !result.contains(element) { result.append(element) }
         }
     }

@@ -60,7 +60,7 @@ extension Site {
     }
 
     private var kindListings: [Listing] {
-        var byKind = Grouped<DocumentKind, Int>()
+        var byKind = Grouped<DocumentKind>()
         for index in register { byKind.add(index, to: documents[index].document.kind) }
         return DocumentKind.allCases.filter { !byKind[$0].isEmpty }.map { kind in
             Listing(
@@ -71,7 +71,7 @@ extension Site {
 
     /// Unlike the page of a direction, these hold documents of «ШНОР» too, and those that belong to every direction.
     private var directionListings: [Listing] {
-        var byDirection = Grouped<Direction, Int>()
+        var byDirection = Grouped<Direction>()
         for index in register {
             for direction in documents[index].document.placement.directions { byDirection.add(index, to: direction) }
         }

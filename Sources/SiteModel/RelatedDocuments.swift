@@ -1,7 +1,7 @@
 import Documents
 
 /// Published documents with what follows from their relations, before they have their places.
-struct RelatedDocuments: Sendable {
+final class RelatedDocuments: Sendable {
     /// Sorted by path; every index points here.
     let documents: [Document]
     let graph: RelationGraph

@@ -168,8 +168,8 @@ package enum SiteAssembly {
 
     private static func shelve(_ site: inout Site, _ order: ListOrder) {
         site.register = order.indices
-        var shelves = Grouped<Shelf, Int>()
-        var cycles: [Direction: Grouped<Stage, Int>] = [:]
+        var shelves = Grouped<Shelf>()
+        var cycles: [Direction: Grouped<Stage>] = [:]
         for direction in Direction.allCases { cycles[direction] = Grouped() }
         for index in order.indices {
             let document = site.documents[index].document

@@ -39,7 +39,9 @@ package struct PageRecipes: Sendable {
         let changes = renderer.changes
         let cards: [Fingerprint] = site.documents.indices.concurrentMap(stride: 64) { index in
             .of { archive in
-                archive.put(heads[index])
+            archive.put(sources[position])
+                archive.reserve(512)
+                archive.put(sources[index])
                 Self.write(site.documents[index], on: site, to: &archive)
                 archive.put(changes.days[index]?.number)
             }
@@ -67,8 +69,11 @@ package struct PageRecipes: Sendable {
             archive.reserve(512)
             archive.put(frame)
             archive.put(sources[position])
-            archive.put(approvers(of: position)) { $0.put(surroundings[$1]) }
-            archive.put(document.attachments) { archive, file in
+            let approvers = approvers(of: position)
+            archive.put(approvers.count)
+            for approver in approvers { archive.put(surroundings[approver]) }
+            archive.put(document.attachments.count)
+            for file in document.attachments {
                 let facts = renderer.documents.files[file.source]
                 archive.put(facts?.digest)
                 archive.put(facts?.pages)
@@ -76,12 +81,15 @@ package struct PageRecipes: Sendable {
             archive.put(site.histories[position].map { [$0] } ?? []) { archive, history in
                 Self.write(history, to: &archive)
             }
-            archive.put(renderer.documents.links(to: position)) { archive, link in
+            let links = renderer.documents.links(to: position)
+            archive.put(links.count)
+            for link in links {
                 archive.put(link.text)
                 archive.put(link.address)
             }
-            archive.put(lookups) { archive, lookup in
-                archive.put(lookup)
+            archive.put(lookups.count)
+            for lookup in lookups {
+                lookup.write(to: &archive)
                 answer(lookup, to: &archive)
             }
         }
@@ -146,15 +154,17 @@ package struct PageRecipes: Sendable {
             archive.put(status.term.start?.number)
             archive.put(status.term.end?.number)
         }
-        archive.put(document.relations) { archive, relation in
+        archive.put(document.relations.count)
+        for relation in document.relations {
             archive.put(relation.role.rawValue)
             switch relation.target {
             case .document(let index): archive.put(site.documents[index].document.path)
             case .external(let words): archive.put("«\(words)")
             }
         }
-        archive.put(document.annexes) { $0.put(site.documents[$1].document.path) }
-        archive.put(document.attachments) { $0.put($1) }
+        archive.put(document.annexes.count)
+        for annex in document.annexes { archive.put(site.documents[annex].document.path) }
+        archive.put(document.attachments)
     }
 
     /// What the versions say follows from their sources; what they call other documents does not.
