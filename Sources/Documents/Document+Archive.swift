@@ -1,6 +1,7 @@
 import Archive
 import Catalogues
 import Diagnostics
+import Digests
 import Fields
 
 /// A document as it is kept from one build to the next: all but its path and its source.
@@ -28,6 +29,7 @@ extension Document {
         }
         archive.put(publication)
         archive.put(keys) { archive, key in archive.put(key) { $0.put(Int($1.ordinal)) } }
+        archive.put(head)
     }
 
     /// - Throws: `ArchiveError` when the bytes are not what `write` wrote.
@@ -51,7 +53,7 @@ extension Document {
                 try archive.located { archive throws(ArchiveError) in
                     try archive.member(of: FrontMatterKey.known)
                 }
-            })
+            }, head: try archive.value())
     }
 }
 

@@ -1,6 +1,7 @@
 import Archive
 import Concurrently
 import Digests
+import Documents
 import FileAccess
 
 /// What a build leaves for the next one: what it read, what it made of it, and what stands on disk.
@@ -22,17 +23,21 @@ package struct BuildMemory: Sendable {
     var isPublished = true
     /// The files of the generation before; empty when they are not known.
     let previous: Later<FileTable>
+    /// The front matter of documents; nil when what is remembered of it is broken.
+    let corpus: Later<CorpusMemory?>
     /// Nil when what is remembered of them is broken.
     let parts: Later<PartsMemory?>
 
     init(
-        inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, parts: PartsMemory
+        inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, corpus: CorpusMemory,
+        parts: PartsMemory
     ) {
         self.inputs = inputs
         self.manifest = manifest
         self.summary = summary
         self.published = published
         previous = Later { FileTable() }
+        self.corpus = Later { corpus }
         self.parts = Later { parts }
     }
 
@@ -81,6 +86,11 @@ extension BuildMemory {
                 }
             },
             { Self.section(size: previous.count * Self.usualRecord) { $0.put(previous) } },
+            {
+                Self.section(size: summary.documents * Self.usualDocument) { archive in
+                    if let read = corpus.value { archive.put(read) }
+                }
+            },
         ]
         let written = sections.concurrentMap(stride: 1) { $0() }
         var archive = ArchiveWriter()
@@ -93,7 +103,7 @@ extension BuildMemory {
         var sections = ArchiveReader(bytes[...])
         let made = try sections.slice()
         var head = try Self.opened(try sections.slice())
-        let before = try sections.slice()
+        let (before, read) = (try sections.slice(), try sections.slice())
         guard sections.isAtEnd, try head.value() == Self.tool else { throw ArchiveError() }
         inputs = try head.value()
         manifest = try head.value()
@@ -101,6 +111,7 @@ extension BuildMemory {
         published = try head.value()
         guard head.isAtEnd else { throw ArchiveError() }
         previous = Later { (try? Self.value(of: before)) ?? FileTable() }
+        corpus = Later { try? Self.value(of: read) }
         parts = Later { try? Self.value(of: made) }
     }
 

@@ -1,6 +1,5 @@
 import Archive
 import Digests
-import Documents
 import FileAccess
 
 /// What a build made of each part of its input; asked for only when something has changed since.
@@ -10,8 +9,6 @@ package struct PartsMemory: Sendable {
     var search: SearchMemory?
     var audit: AuditMemory
     var site: SitePagesMemory
-    /// The front matter of documents.
-    var corpus: CorpusMemory
     /// By path from the content folder.
     var documents: [PathKey: DocumentMemory]
     /// By path from the content folder.
@@ -24,7 +21,6 @@ extension PartsMemory: Archivable {
         archive.put(search)
         archive.put(audit)
         archive.put(site)
-        archive.put(corpus)
         archive.put(documents)
         archive.put(attachments)
     }
@@ -34,7 +30,6 @@ extension PartsMemory: Archivable {
         search = try archive.optionalValue()
         audit = try archive.value()
         site = try archive.value()
-        corpus = try archive.value()
         documents = try archive.byPath()
         attachments = try archive.byPath()
     }

@@ -81,16 +81,18 @@ package struct SiteBuild: Sendable {
 
         progress.begin(.relating)
         let lost = LostFiles()
+        let parts = Ahead { memory?.parts.value }
         let prepared = try prepare(
-            scan.tree, scan.themeTree,
-            KnownDocuments(memory?.parts.value?.corpus ?? .empty, lost: lost) { scan[$0] })
+            scan.tree, scan.themeTree, KnownDocuments(memory?.corpus.value ?? .empty, lost: lost) { scan[$0] })
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
-            return check(prepared)
+            let outcome = check(prepared)
+            if let error = lost.first { throw error }
+            return outcome
         }
         let ahead = Ahead { TextExaminer(site) }
         let secrets = prepared.secrets + drafts(site)
         let common = common(scan, secrets, site)
-        let last = memory?.parts.value.flatMap { $0.common == common ? $0 : nil }
+        let last = parts.value.flatMap { $0.common == common ? $0 : nil }
         let writer = RecordingWriter(
             output, LeakGuard(secrets, allowed: site.settings.exceptions),
             published: last == nil ? FileTable() : memory?.published ?? FileTable())
@@ -107,7 +109,7 @@ package struct SiteBuild: Sendable {
         let documents = writeDocuments(site, renderer, recipes, writer, last)
         let examinations = documents.map(\.examination)
         var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
-        if let error = writer.failure { throw error }
+        if let error = lost.first ?? writer.failure { throw error }
         guard !diagnostics.hasErrors else {
             return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
         }
@@ -135,10 +137,9 @@ package struct SiteBuild: Sendable {
             summary, audit.report,
             BuildMemory(
                 inputs: search.isMissing ? Fingerprint(of: []) : inputs, manifest: manifest, summary: summary,
-                published: files,
+                published: files, corpus: prepared.memory,
                 parts: PartsMemory(
                     common: common, search: search.memory, audit: audit.memory, site: sitePages,
-                    corpus: prepared.memory,
                     documents: Dictionary(
                         documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
                     ) { first, _ in first }, attachments: attachments)))

@@ -1,4 +1,5 @@
 import Documents
+import FileAccess
 
 /// The order of lists: newest first, then by number, then by path, so that it is total.
 struct ListOrder: Sendable {
@@ -7,12 +8,12 @@ struct ListOrder: Sendable {
     /// The place of every document in it.
     let ranks: [Int]
 
-    /// - Parameters:
-    ///   - documents: sorted by path.
-    ///   - dates: the day of each.
+    /// - Parameter dates: the day of each.
     init(_ documents: [Document], dates: [CivilDate?]) {
         let keys = documents.indices.map { index in
-            Key(index: index, day: Self.day(documents[index], dates[index]), number: documents[index].requisites.number)
+            Key(
+                index: index, day: Self.day(documents[index], dates[index]),
+                number: documents[index].requisites.number?.text ?? "", path: PathKey(documents[index].path))
         }.sorted()
         indices = keys.map(\.index)
         var ranks = Array(repeating: 0, count: keys.count)
@@ -28,18 +29,19 @@ struct ListOrder: Sendable {
     }
 
     private struct Key: Comparable {
-        /// Also the order of paths.
         var index: Int
         var day: Int
-        var number: ActNumber?
+        var number: String
+        var path: PathKey
 
         static func < (left: Key, right: Key) -> Bool {
             if left.day != right.day { return left.day > right.day }
-            let (first, second) = (left.number?.text ?? "", right.number?.text ?? "")
-            guard first != second else { return left.index < right.index }
-            // «9» stands before «10»: a shorter number is a smaller one.
-            let counts = (first.utf8.count, second.utf8.count)
-            return counts.0 == counts.1 ? first < second : counts.0 < counts.1
+            if left.number != right.number {
+                // «9» stands before «10»: a shorter number is a smaller one.
+                let counts = (left.number.utf8.count, right.number.utf8.count)
+                return counts.0 == counts.1 ? left.number < right.number : counts.0 < counts.1
+            }
+            return left.path < right.path
         }
 
         static func == (left: Key, right: Key) -> Bool { left.index == right.index }

@@ -39,9 +39,8 @@ package struct PageRecipes: Sendable {
         let changes = renderer.changes
         let cards: [Fingerprint] = site.documents.indices.concurrentMap(stride: 64) { index in
             .of { archive in
-            archive.put(sources[position])
                 archive.reserve(512)
-                archive.put(sources[index])
+                archive.put(heads[index])
                 Self.write(site.documents[index], on: site, to: &archive)
                 archive.put(changes.days[index]?.number)
             }
