@@ -123,7 +123,10 @@ let package = Package(
         .testTarget(name: "LeakGuardTests", dependencies: ["CZip", "Diagnostics", "LeakGuard"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents"]),
+            name: "DocumentsTests",
+            dependencies: [
+                "Archive", "Digests", "Diagnostics", "FileAccess", "Slugs", "Catalogues", "Documents",
+            ]),
         .testTarget(name: "FieldsTests", dependencies: ["Fields", "RandomNumbers"]),
         .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
         .testTarget(
