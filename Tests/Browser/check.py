@@ -105,6 +105,9 @@ def use_the_panel(browser: Browser, home: str, addresses: dict[str, str]) -> Non
             expect(visitor.page.is_visible("#display_panel") == is_open, visitor.place, f"panel is not open: {is_open}")
             state = visitor.page.get_attribute(".display-switch", "aria-expanded")
             expect(state == str(is_open).lower(), visitor.place, f"the switch says {state}")
+            if is_open:
+                panel = visitor.page.get_attribute(".display-switch", "aria-controls")
+                expect(panel == "display_panel", visitor.place, f"the switch names {panel} as what it opens")
 
         visitor.go("/")
         ground = visitor.style("html", "backgroundColor")

@@ -4,7 +4,20 @@
    says what they look like. Loaded before <body>, so that the first paint already shows the choice. */
 (() => {
   const key = "svod:display";
-  const parts = ["size", "scheme", "letters", "lines", "font", "images"];
+  /* The first choice of a part is what pages show by themselves. */
+  const distances = [["", "обычное"], ["wide", "увеличенное"], ["wider", "большое"]];
+  const choices = {
+    size: ["Размер текста", [["", "100 %"], ["150", "150 %"], ["200", "200 %"]]],
+    scheme: ["Цвета", [
+      ["", "обычные"], ["black-on-white", "чёрным по белому"], ["white-on-black", "белым по чёрному"],
+      ["blue", "тёмно-синим по голубому"], ["brown", "коричневым по бежевому"],
+    ]],
+    letters: ["Расстояние между буквами", distances],
+    lines: ["Расстояние между строками", distances],
+    font: ["Шрифт", [["", "обычный"], ["sans", "без засечек"], ["serif", "с засечками"]]],
+    images: ["Изображения", [["", "показывать"], ["off", "заменять описанием"]]],
+  };
+  const parts = Object.keys(choices);
   const root = document.documentElement;
   let choice = remembered();
 
@@ -39,14 +52,18 @@
 
   addEventListener("DOMContentLoaded", () => {
     const opener = document.querySelector(".display-switch");
-    const panel = document.getElementById("display_panel");
-    if (!opener || !panel) return;
-    const options = [...panel.querySelectorAll("input")];
-    const note = panel.querySelector(".display-note");
+    if (!opener) return;
+    let panel;
+    opener.addEventListener("click", () => {
+      if (!panel) makePanel();
+      open(panel.hidden);
+    });
 
     function update() {
       show();
-      for (const option of options) option.checked = option.value === (choice[option.name] ?? "");
+      for (const option of panel?.querySelectorAll("input") ?? []) {
+        option.checked = option.value === (choice[option.name] ?? "");
+      }
       describeImages();
     }
 
@@ -63,21 +80,28 @@
     function choose(next) {
       choice = next;
       update();
-      note.hidden = remember();
+      panel.querySelector(".display-note").hidden = remember();
     }
 
-    opener.addEventListener("click", () => open(panel.hidden));
-    panel.querySelector(".display-close").addEventListener("click", close);
-    panel.querySelector(".display-reset").addEventListener("click", () => choose({}));
-    panel.addEventListener("change", ({ target }) => {
-      const next = { ...choice };
-      if (target.value) next[target.name] = target.value;
-      else delete next[target.name];
-      choose(next);
-    });
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !panel.hidden) close();
-    });
+    /* Made when it is asked for: most readers never do. Stands behind the strip of the switch, so that Tab and a screen
+       reader go on into it. */
+    function makePanel() {
+      opener.closest(".top-strip").insertAdjacentHTML("afterend", panelMarkup());
+      panel = document.getElementById("display_panel");
+      opener.setAttribute("aria-controls", panel.id);
+      panel.querySelector(".display-close").addEventListener("click", close);
+      panel.querySelector(".display-reset").addEventListener("click", () => choose({}));
+      panel.addEventListener("change", ({ target }) => {
+        const next = { ...choice };
+        if (target.value) next[target.name] = target.value;
+        else delete next[target.name];
+        choose(next);
+      });
+      document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && !panel.hidden) close();
+      });
+      update();
+    }
 
     /* The choice made in another window, or on a page one comes back to. */
     function refresh() {
@@ -92,6 +116,35 @@
     });
     update();
   });
+
+  function panelMarkup() {
+    return `<section class="display-panel" id="display_panel" aria-labelledby="display_title" hidden>
+<div class="page-width">
+<p class="display-title" id="display_title">Как показывать страницы</p>
+<div class="display-choices">
+${parts.map(choiceMarkup).join("")}</div>
+<div class="display-actions">
+<button class="display-reset" type="button">Обычная версия</button>
+<button class="display-close" type="button">Закрыть</button>
+</div>
+<p class="display-note" hidden>Браузер не разрешает сайту запомнить выбор: он действует, пока открыта эта страница.</p>
+</div>
+</section>`;
+  }
+
+  function choiceMarkup(part) {
+    const [title, values] = choices[part];
+    const options = values.map(([value, words]) => {
+      const colours = part === "scheme" && value ? ` choice--${value}` : "";
+      return `<label class="choice${colours}"><input type="radio" name="${part}" value="${value}"> ${words}</label>\n`;
+    });
+    return `<fieldset>
+<legend>${title}</legend>
+<div class="display-options">
+${options.join("")}</div>
+</fieldset>
+`;
+  }
 
   /* What stands in place of pictures while they are off: their description. */
   function describeImages() {
