@@ -120,7 +120,7 @@ let package = Package(
         .testTarget(name: "SpreadsheetsTests", dependencies: ["CZip", "Diagnostics", "FileAccess", "Spreadsheets"]),
         .testTarget(name: "ArchiveTests", dependencies: ["Digests", "Archive"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
-        .testTarget(name: "LeakGuardTests", dependencies: ["CZip", "Diagnostics", "LeakGuard"]),
+        .testTarget(name: "LeakGuardTests", dependencies: ["CZip", "Diagnostics", "LeakGuard", "RandomNumbers"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Concurrently"]),
         .testTarget(
             name: "DocumentsTests",

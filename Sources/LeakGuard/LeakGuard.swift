@@ -7,6 +7,7 @@ import Diagnostics
 package struct LeakGuard: Sendable {
     private let secrets: [Secret]
     private let rules: Rules
+    private let lines: LineReader
 
     /// - Parameter allowed: phrases that may stand in pages although they look like a private value; exact words, so
     ///   that «школа имени Иванова» does not allow «Иванова М. П.».
@@ -17,6 +18,7 @@ package struct LeakGuard: Sendable {
             seen.insert(["\(secret.kind)"] + Words.of(secret.text).map { Words.withoutYo($0.text) }).inserted
         }
         rules = Rules(self.secrets, allowed: allowed)
+        lines = LineReader(rules)
     }
 
     /// True when there is nothing to look for.
@@ -50,7 +52,7 @@ package struct LeakGuard: Sendable {
 
     /// One text in every reading it has.
     private func search(_ bytes: [UInt8], _ part: Part, _ report: ([Hit], Part) -> Void) {
-        let (found, isUTF8) = hits(bytes)
+        let (found, isUTF8) = isClean(bytes) ? ([], true) : hits(bytes)
         report(found, part)
         for (reading, text) in Encodings.readings(bytes, isUTF8: isUTF8) {
             report(hits(text).hits, part == .whole ? reading : part)
@@ -66,10 +68,13 @@ package struct LeakGuard: Sendable {
         var length: Int
     }
 
-    private func hits(_ bytes: [UInt8]) -> (hits: [Hit], isUTF8: Bool) {
+    /// True when `hits` has surely nothing to tell of the text.
+    func isClean(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { lines.isClean($0) } }
+
+    func hits(_ bytes: [UInt8]) -> (hits: [Hit], isUTF8: Bool) {
         bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return ([], true) }
-            var tokenizer = Tokenizer(buffer, base: base)
+            var tokenizer = Tokenizer(base, count: buffer.count, capacity: buffer.count / 8 + 16)
             tokenizer.run()
             let text = TextAround(base: base, count: buffer.count)
             var hits: [Hit] = []

@@ -14,6 +14,10 @@ struct Matcher {
     /// Hits that are none where the file has the same word in lower case, and the persons it has so.
     private var doubtful: [Hit] = []
     private var ordinary: Set<Int> = []
+    /// What was found, or might be, depends on what stands before the first token or after the last one.
+    private var asksBeyond = false
+    /// A sequence that began here goes on behind the last token.
+    private var reachesEnd = false
 
     init(_ rules: Rules, _ tokens: Tokens, _ text: TextAround) {
         self.rules = rules
@@ -23,20 +27,39 @@ struct Matcher {
 
     /// In the order of the file.
     mutating func run() -> [Hit] {
-        let book = rules.book
+        search()
+        hits += doubtful.filter { !ordinary.contains($0.secret) }
+        let allowed = allowed
+        return hits.filter { hit in
+            !allowed.contains { $0.lowerBound <= hit.tokens.lowerBound && $0.upperBound >= hit.tokens.upperBound }
+        }
+    }
+
+    /// What the tokens say when they are but a part of the file.
+    enum Verdict: Comparable {
+        /// No hit begins here, whatever stands before and behind.
+        case clean
+        /// It depends on what comes next.
+        case open
+        /// There is a hit, or there may be.
+        case hit
+    }
+
+    mutating func verdict() -> Verdict {
+        search()
+        guard hits.isEmpty, doubtful.isEmpty, !asksBeyond else { return .hit }
+        return reachesEnd ? .open : .clean
+    }
+
+    private mutating func search() {
         for index in tokens.indices {
             let token = tokens[index]
             if token.traits.contains(.mayJoinNext) {
                 visit(index, from: 0, start: index)
             } else {
-                let meanings = book.meanings(of: token.hash)
+                let meanings = rules.book.meanings(of: token.hash)
                 if meanings >= 0 { follow(meanings, index, from: 0, start: index) }
             }
-        }
-        hits += doubtful.filter { !ordinary.contains($0.secret) }
-        let allowed = allowed
-        return hits.filter { hit in
-            !allowed.contains { $0.lowerBound <= hit.tokens.lowerBound && $0.upperBound >= hit.tokens.upperBound }
         }
     }
 
@@ -63,10 +86,14 @@ struct Matcher {
             let next = rules.book.step(from: state, by: atom)
             guard next >= 0 else { continue }
             for ending in rules.book.endings(at: next) { accept(ending, start...last) }
-            guard last + 1 < tokens.count else { continue }
+            guard last + 1 < tokens.count else {
+                reachesEnd = true
+                continue
+            }
             visit(last + 1, from: next, start: start)
             // «СОШ № 4» and «СОШ 4» are one sequence.
-            if tokens[last + 1].isNumberSign, last + 2 < tokens.count { visit(last + 2, from: next, start: start) }
+            guard tokens[last + 1].isNumberSign else { continue }
+            if last + 2 < tokens.count { visit(last + 2, from: next, start: start) } else { reachesEnd = true }
         }
     }
 
@@ -76,6 +103,7 @@ struct Matcher {
         case .allowed: allowed.append(range)
         case .surname(let number):
             let person = rules.persons[number]
+            if range.lowerBound < Person.reach || range.upperBound + Person.reach >= tokens.count { asksBeyond = true }
             let (verdict, name) = person.judge(range, in: tokens, text)
             switch verdict {
             case .hit: hits.append(Hit(secret: person.secret, tokens: name))
@@ -92,6 +120,7 @@ struct Matcher {
     /// «школы № 4», «школ № 2, 4 и 7», «СОШ-4», `sosh-4`.
     private mutating func numbers(after word: ClosedRange<Int>, _ kind: SchoolWords.Kind, _ form: SchoolWords.Form) {
         var position = word.upperBound + 1
+        defer { if position >= tokens.count { reachesEnd = true } }
         var signs = 0
         while position < tokens.count, rules.isNumberSign(tokens[position]) {
             signs += 1

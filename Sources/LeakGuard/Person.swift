@@ -57,6 +57,9 @@ struct Person: Sendable {
         case nothing
     }
 
+    /// How many tokens before and after a surname are asked.
+    static let reach = 2
+
     /// - Returns: the verdict and the tokens that belong to the name.
     func judge(_ surname: ClosedRange<Int>, in tokens: Tokens, _ text: TextAround) -> (Verdict, ClosedRange<Int>) {
         let spelling = text.spelling(tokens[surname])

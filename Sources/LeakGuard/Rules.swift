@@ -1,5 +1,5 @@
-/// All private values, ready to be looked for.
-struct Rules: Sendable {
+/// All private values, ready to be looked for. A class, because every line that is read asks it.
+final class Rules: Sendable {
     let book: PhraseBook
     let persons: [Person]
     /// Secrets by the number of a school.

@@ -18,6 +18,9 @@ struct TokenBuffer: ~Copyable {
         count += 1
     }
 
+    /// Keeps the room.
+    mutating func removeAll() { count = 0 }
+
     /// Says that the last token is a word of its own.
     mutating func closeLast() {
         if count > 0 { base[count - 1].traits.remove(.mayJoinNext) }

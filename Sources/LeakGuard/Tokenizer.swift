@@ -11,19 +11,30 @@ struct Tokenizer: ~Copyable {
     private(set) var asides: TokenBuffer
     /// False when a byte was met that UTF-8 does not know there.
     private(set) var isUTF8 = true
+    /// True when a tag, or a word divided by a hyphen, may go on behind what was read.
+    private(set) var isCut = false
     /// Up to here no tag is looked for again: the last search found none.
     private var noTagBefore = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, base: UnsafePointer<UInt8>) {
+    /// - Parameter capacity: for how many words there is room at first.
+    init(_ base: UnsafePointer<UInt8>, count: Int, capacity: Int) {
         self.base = base
-        count = bytes.count
-        visible = TokenBuffer(capacity: bytes.count / 8 + 16)
-        asides = TokenBuffer(capacity: bytes.count / 16 + 16)
+        self.count = count
+        visible = TokenBuffer(capacity: capacity)
+        asides = TokenBuffer(capacity: capacity / 2)
     }
 
     /// Reads the whole file.
-    mutating func run() {
-        scan(0..<count, isAside: false)
+    mutating func run() { run(0..<count) }
+
+    /// Reads a part of the file as if it were the whole; what was read before is forgotten.
+    mutating func run(_ range: Range<Int>) {
+        visible.removeAll()
+        asides.removeAll()
+        isUTF8 = true
+        isCut = false
+        noTagBefore = 0
+        scan(range, isAside: false)
     }
 
     /// A word while its letters come in.
@@ -110,6 +121,7 @@ struct Tokenizer: ~Copyable {
                 index += 1
             } else if byte == 0x2D {
                 if word.letters > 0, let next = lineBreak(after: index, end) {
+                    if next == end, !isAside { isCut = true }
                     pause(&word, at: index, isAside: isAside)
                     index = next
                 } else {
@@ -164,6 +176,7 @@ struct Tokenizer: ~Copyable {
                 finish(&word, at: index, isAside: isAside)
                 return next
             case .endless(let searched):
+                isCut = true
                 noTagBefore = searched
                 finish(&word, at: index, isAside: isAside)
                 return next
