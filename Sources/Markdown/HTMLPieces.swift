@@ -24,7 +24,7 @@ package struct HTMLPieces: Sendable, Hashable {
     /// The whole HTML; `address` gives the text for each gap, not yet escaped.
     ///
     /// - Parameter added: in ascending order, without overlaps and without a gap in any of them.
-    package func filled(adding added: [AddedLink] = [], _ address: (_ link: Int) -> String) -> String {
+    package func filled(adding added: [AddedLink] = [], _ address: (_ link: Int) -> String) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + (gaps.count + added.count) * 48)
         var position = 0
@@ -35,7 +35,7 @@ package struct HTMLPieces: Sendable, Hashable {
                 guard link.range.lowerBound >= position else { continue }
                 result += bytes[position..<link.range.lowerBound]
                 HTMLBytes.append("<a href=\"", to: &result)
-                HTMLBytes.appendEscaped(link.address.utf8, to: &result)
+                HTMLBytes.appendEscaped(link.address, to: &result)
                 HTMLBytes.append("\">", to: &result)
                 result += bytes[link.range]
                 HTMLBytes.append("</a>", to: &result)
@@ -46,9 +46,9 @@ package struct HTMLPieces: Sendable, Hashable {
         }
         for gap in gaps {
             copy(upTo: gap.offset)
-            HTMLBytes.appendEscaped(address(gap.link).utf8, to: &result)
+            HTMLBytes.appendEscaped(address(gap.link), to: &result)
         }
         copy(upTo: bytes.count)
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }

@@ -122,20 +122,27 @@ extension ArraySlice<UInt8> {
     fileprivate var withoutContainers: ArraySlice<UInt8> {
         var line = trimmed
         while let first = line.first {
-            let digits = line.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-            let marker = Array(line.dropFirst(digits).prefix(2))
             if first == UInt8(ascii: ">") {
                 line = line.dropFirst().trimmed
-            } else if digits == 0,
-                ["- ", "* ", "+ "].contains(where: { Array($0.utf8) == marker })
-                    || digits > 0 && [". ", ") "].contains(where: { Array($0.utf8) == marker })
-            {
-                line = line.dropFirst(digits + 2).trimmed
-            } else {
-                break
+                continue
             }
+            let marker = line.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            let digits = line.count - marker.count
+            guard marker.count > 1, marker[marker.startIndex + 1] == UInt8(ascii: " "),
+                Self.isMarker(marker[marker.startIndex], afterDigits: digits > 0)
+            else { break }
+            line = marker.dropFirst(2).trimmed
         }
         return line
+    }
+
+    /// `1.` and `1)`, or `-`, `*` and `+`.
+    private static func isMarker(_ sign: UInt8, afterDigits: Bool) -> Bool {
+        switch sign {
+        case UInt8(ascii: "."), UInt8(ascii: ")"): afterDigits
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): !afterDigits
+        default: false
+        }
     }
 
     fileprivate var trimmed: ArraySlice<UInt8> {

@@ -34,7 +34,7 @@ extension SiteRenderer {
             approval: approval)
         metadata.add(SearchFacts(document, approval: approval, text: body))
         metadata.addRecord(of: root + document.address)
-        metadata.addLinkedData(linkedData.text(document))
+        metadata.addLinkedData(linkedData.bytes(document))
         let frame = frame(
             title: document.document.title, windowTitle: windowTitle(of: document),
             description: document.document.details.annotation ?? document.fullCitation,

@@ -4,15 +4,17 @@ package enum Quotation {
     package static func quoted(_ text: String) -> String {
         // Both marks start with the byte of «; a text without it has nothing to replace.
         guard text.utf8.contains(0xC2) else { return "«\(text)»" }
-        var result = String.UnicodeScalarView("«".unicodeScalars)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "«": result.append("„")
-            case "»": result.append("“")
-            default: result.append(scalar)
+        var result: [UInt8] = [0xC2, 0xAB]
+        result.reserveCapacity(text.utf8.count + 12)
+        for byte in text.utf8 {
+            guard result.last == 0xC2, byte == 0xAB || byte == 0xBB else {
+                result.append(byte)
+                continue
             }
+            result.removeLast()
+            result += byte == 0xAB ? [0xE2, 0x80, 0x9E] : [0xE2, 0x80, 0x9C]
         }
-        result.append("»")
-        return String(result)
+        result += [0xC2, 0xBB]
+        return String(decoding: result, as: UTF8.self)
     }
 }

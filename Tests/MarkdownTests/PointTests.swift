@@ -171,8 +171,9 @@ import Testing
         let found = try #require(plain.firstRange(of: "№ 5"))
         let lower = plain.utf8.distance(from: plain.startIndex, to: found.lowerBound)
         let range = try #require(passage.enclosure(of: lower..<(lower + "№ 5".utf8.count)))
+        let html = parsed.html.filled(adding: [.init(range: range, address: "/")]) { _ in "" }
         #expect(
-            parsed.html.filled(adding: [.init(range: range, address: "/")]) { _ in "" }
+            String(decoding: html, as: UTF8.self)
                 .hasPrefix("<p id=\"p-1-1\">1.1. По приказу <a href=\"/\">№ 5</a>. <a"))
     }
 }

@@ -20,7 +20,7 @@ package struct DocumentContext: TemplateContext {
     var requisites: String
     /// Ready HTML of the list items of the contents; empty for a text too short to need them.
     var outline: String
-    var body: String
+    var body: [UInt8]
     /// The measures of a roadmap that is kept as a table.
     var roadmap: RoadmapTableContext?
     var agenda: [TextContext]

@@ -12,7 +12,7 @@ package struct PageFrame: TemplateContext {
     var windowTitle: String
     var description: String
     /// For machines and the audit: canonical address, feeds, what the page is.
-    var metadata: String
+    var metadata: [UInt8]
     /// What the page may load and run; Content-Security-Policy.
     var policy = ContentPolicy.standard
     var header: String

@@ -263,7 +263,7 @@ package struct RedirectContext: TemplateContext {
     var title: String
     var address: String
     var canonical: String
-    var metadata: String
+    var metadata: [UInt8]
 
     package static let fields = TemplateFields<Self>(
         .text("root") { $0.root },

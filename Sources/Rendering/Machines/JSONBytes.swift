@@ -6,8 +6,6 @@ struct JSONBytes {
     /// Whether the next value follows another and needs a comma before it.
     private var follows = false
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
     mutating func object(_ name: StaticString? = nil, _ write: (inout JSONBytes) -> Void) {
         enclose(name, UInt8(ascii: "{"), UInt8(ascii: "}"), write)
     }

@@ -13,7 +13,7 @@ struct LinkedData: Sendable {
     let files: [String: FileFacts]
 
     /// One object, fit to stand inside `<script type="application/ld+json">`.
-    func text(_ document: SiteDocument) -> String {
+    func bytes(_ document: SiteDocument) -> [UInt8] {
         let source = document.document
         let type = Self.type(of: source)
         var json = JSONBytes()
@@ -36,7 +36,7 @@ struct LinkedData: Sendable {
                 organisation("publisher", site.settings.owner, to: &json)
             }
         }
-        return json.text
+        return json.bytes
     }
 
     static func type(of document: Document) -> String {

@@ -24,7 +24,7 @@ struct DocumentPage: Sendable {
         measures = RoadmapMeasures.links(on: site, root: root)
     }
 
-    func context(_ document: SiteDocument, _ text: ParsedMarkdown, body: String) -> DocumentContext {
+    func context(_ document: SiteDocument, _ text: ParsedMarkdown, body: [UInt8]) -> DocumentContext {
         let source = document.document
         let status = document.status
         let paper = PaperHead(site: site)

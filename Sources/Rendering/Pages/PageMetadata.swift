@@ -13,29 +13,50 @@ struct PageMetadata {
         case openData = "open-data"
     }
 
-    private var lines: [String]
+    /// Its lines.
+    private(set) var html: [UInt8] = []
 
     init(_ role: Role, canonical: String? = nil) {
-        lines = [Self.meta("svod:page", role.rawValue)]
-        if let canonical { lines.append("<link rel=\"canonical\" href=\"\(MarkupText.escaped(canonical))\">") }
+        html.reserveCapacity(4_096)
+        addMeta("svod:page", role.rawValue)
+        guard let canonical else { return }
+        put("\n<link rel=\"canonical\" href=\"")
+        put(escaped: canonical)
+        put("\">")
     }
 
     mutating func add(_ name: String, _ value: String?) {
         guard let value, !value.isEmpty else { return }
-        lines.append(Self.meta("svod:" + name, value))
+        put("\n")
+        addMeta("svod:" + name, value)
     }
 
     /// - Parameter facts: what the search filters, sorts and shows the page by.
-    mutating func add(_ facts: SearchFacts) { lines += facts.lines }
+    mutating func add(_ facts: SearchFacts) {
+        facts.forEach { value, use, name in
+            put("\n<meta name=\"search\" content=\"")
+            put(escaped: value)
+            put("\" data-pagefind-")
+            put(use)
+            put("=\"")
+            put(escaped: name)
+            put("[content]\">")
+        }
+    }
 
     mutating func addFeed(_ address: String, title: String) {
         addAlternate("application/atom+xml", address, title: title)
     }
 
     /// The page in another form.
-    mutating func addAlternate(_ type: String, _ address: String, title: String) {
-        let (address, title) = (MarkupText.escaped(address), MarkupText.escaped(title))
-        lines.append("<link rel=\"alternate\" type=\"\(type)\" href=\"\(address)\" title=\"\(title)\">")
+    mutating func addAlternate(_ type: StaticString, _ address: String, title: String) {
+        put("\n<link rel=\"alternate\" type=\"")
+        put(type)
+        put("\" href=\"")
+        put(escaped: address)
+        put("\" title=\"")
+        put(escaped: title)
+        put("\">")
     }
 
     /// What the page tells, for programs.
@@ -46,17 +67,27 @@ struct PageMetadata {
     }
 
     /// - Parameter json: what `LinkedData` wrote, which holds no `<`.
-    mutating func addLinkedData(_ json: String) {
-        lines.append("<script type=\"application/ld+json\">\(json)</script>")
+    mutating func addLinkedData(_ json: [UInt8]) {
+        put("\n<script type=\"application/ld+json\">")
+        html += json
+        put("</script>")
     }
 
-    mutating func forbidIndexing() { lines.append("<meta name=\"robots\" content=\"noindex\">") }
+    mutating func forbidIndexing() { put("\n<meta name=\"robots\" content=\"noindex\">") }
 
-    var html: String { lines.joined(separator: "\n") }
-
-    static func meta(_ name: String, _ value: String) -> String {
-        "<meta name=\"\(name)\" content=\"\(MarkupText.escaped(value))\">"
+    private mutating func addMeta(_ name: String, _ value: String) {
+        put("<meta name=\"")
+        put(escaped: name)
+        put("\" content=\"")
+        put(escaped: value)
+        put("\">")
     }
+
+    private mutating func put(_ markup: StaticString) {
+        html.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    private mutating func put(escaped text: String) { MarkupText.append(text, to: &html) }
 }
 
 extension PageMetadata {

@@ -1,7 +1,6 @@
 import Catalogues
 import Documents
 import Glibc
-import Markup
 import SiteModel
 
 /// What the search engine learns of a page from its head: what it can be filtered and sorted by, and what a line of the
@@ -23,22 +22,19 @@ struct SearchFacts {
     /// `20201217`: the day lists sort by; 0 without one.
     var day: Int
 
-    /// `<meta>` lines.
-    var lines: [String] {
-        var lines = [
-            Self.shown("title", title), Self.shown("kind", kind), Self.shown("requisites", requisites),
-            Self.line("\(day)", "sort", "day"),
-        ]
-        if let status { lines += [Self.shown("status", status.words), Self.shown("statusClass", status.cssClass)] }
-        if let approval { lines.append(Self.shown("approval", approval)) }
-        if !synonyms.isEmpty { lines.append(Self.shown("synonyms", synonyms)) }
-        return lines + filters.map { Self.line($1, "filter", $0.rawValue) }
-    }
-
-    private static func shown(_ name: String, _ value: String) -> String { line(value, "meta", name) }
-
-    private static func line(_ value: String, _ use: String, _ name: String) -> String {
-        "<meta name=\"search\" content=\"\(MarkupText.escaped(value))\" data-pagefind-\(use)=\"\(name)[content]\">"
+    /// Everything there is to tell, as Pagefind wants it: the value, what it is for and its name.
+    func forEach(_ body: (_ value: String, _ use: StaticString, _ name: String) -> Void) {
+        body(title, "meta", "title")
+        body(kind, "meta", "kind")
+        body(requisites, "meta", "requisites")
+        body("\(day)", "sort", "day")
+        if let status {
+            body(status.words, "meta", "status")
+            body(status.cssClass, "meta", "statusClass")
+        }
+        if let approval { body(approval, "meta", "approval") }
+        if !synonyms.isEmpty { body(synonyms, "meta", "synonyms") }
+        for (filter, value) in filters { body(value, "filter", filter.rawValue) }
     }
 }
 
@@ -71,7 +67,7 @@ enum SearchFilter: String, CaseIterable {
 
 extension SearchFacts {
     /// - Parameter text: the HTML of its text, for synonyms.
-    init(_ document: SiteDocument, approval: String?, text: String) {
+    init(_ document: SiteDocument, approval: String?, text: [UInt8]) {
         let source = document.document
         title = source.title
         kind = source.kind.title
@@ -110,16 +106,16 @@ enum SearchSynonyms {
     static let names = SiteSection.shnor.names
 
     /// The first name, when a text uses only the others.
-    static func of(_ text: String) -> String {
+    static func of(_ text: [UInt8]) -> String {
         guard let first = names.first, !holds(text, first) else { return "" }
         return names.dropFirst().contains { holds(text, $0) } ? first : ""
     }
 
     /// Looks for the second byte of the word, because the first is that of most Cyrillic letters.
-    private static func holds(_ text: String, _ word: String) -> Bool {
+    private static func holds(_ text: [UInt8], _ word: String) -> Bool {
         let word = Array(word.utf8)
         guard word.count > 1 else { return false }
-        return text.utf8.withContiguousStorageIfAvailable { text in
+        return text.withUnsafeBufferPointer { text in
             guard let start = text.baseAddress else { return false }
             var place = 1
             while place < text.count, let found = memchr(start + place, Int32(word[1]), text.count - place) {
@@ -128,6 +124,6 @@ enum SearchSynonyms {
                 place += 1
             }
             return false
-        } ?? false
+        }
     }
 }

@@ -59,7 +59,7 @@ struct TemplateCompiler {
             for node in nodes {
                 switch node {
                 case .text(let text): addLiteral(text)
-                case .value(let tag): addStep(tag.kind == .text ? .text : .markup, tag, scopes)
+                case .value(let tag): addStep(.value, tag, scopes)
                 case .section(let tag, let parts): addSection(tag, parts, scopes, blocks)
                 case .partial(let name): add(templates[name] ?? [], scopes, blocks: blocks)
                 case .parent(let name, let parts):

@@ -1,3 +1,5 @@
+import Markup
+
 /// What a template may show: a type that names its values once, for rendering and for checking templates alike.
 package protocol TemplateContext: Sendable {
     static var fields: TemplateFields<Self> { get }
@@ -45,8 +47,8 @@ package struct TemplateSchema: Sendable {
 /// Whoever calls must pass the address of a context of the type the field belongs to; `TemplateProgram` alone does, by
 /// the schemas it was compiled for. Thus a context is neither boxed nor copied while a page is made.
 struct FieldAccess: Sendable {
-    /// For texts and mark-up.
-    var text: @Sendable (UnsafeRawPointer) -> String = { _ in "" }
+    /// Writes a text, escaped, or mark-up as it is.
+    var write: @Sendable (UnsafeRawPointer, inout [UInt8]) -> Void = { _, _ in }
     /// Whether the value is there: a text or list that is not empty, an object that is not nil, a flag that is set.
     var isThere: @Sendable (UnsafeRawPointer) -> Bool
     /// Calls back with the address of every item of a list, of the one value of an object.
@@ -84,17 +86,28 @@ package struct TemplateField<Context>: Sendable {
     fileprivate let access: FieldAccess
 
     package static func text(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> String) -> Self {
-        Self(name: name, shape: .text, access: access(value))
+        Self(
+            name: name, shape: .text,
+            access: FieldAccess(
+                write: { MarkupText.append(value($0.assumingMemoryBound(to: Context.self).pointee), to: &$1) },
+                isThere: { !value($0.assumingMemoryBound(to: Context.self).pointee).isEmpty }))
     }
 
     package static func markup(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> String) -> Self {
-        Self(name: name, shape: .markup, access: access(value))
+        Self(
+            name: name, shape: .markup,
+            access: FieldAccess(
+                write: { $1.append(contentsOf: value($0.assumingMemoryBound(to: Context.self).pointee).utf8) },
+                isThere: { !value($0.assumingMemoryBound(to: Context.self).pointee).isEmpty }))
     }
 
-    private static func access(_ value: @escaping @Sendable (borrowing Context) -> String) -> FieldAccess {
-        FieldAccess(
-            text: { value($0.assumingMemoryBound(to: Context.self).pointee) },
-            isThere: { !value($0.assumingMemoryBound(to: Context.self).pointee).isEmpty })
+    /// Mark-up that was written by bytes.
+    package static func markup(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> [UInt8]) -> Self {
+        Self(
+            name: name, shape: .markup,
+            access: FieldAccess(
+                write: { $1 += value($0.assumingMemoryBound(to: Context.self).pointee) },
+                isThere: { !value($0.assumingMemoryBound(to: Context.self).pointee).isEmpty }))
     }
 
     package static func flag(_ name: String, _ value: @escaping @Sendable (borrowing Context) -> Bool) -> Self {

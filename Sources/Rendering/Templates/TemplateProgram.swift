@@ -1,5 +1,3 @@
-import Markup
-
 /// A template with everything it includes, ready to run: its names are looked up once, when the theme is read.
 struct TemplateProgram: Sendable {
     /// One step; `end` is the step behind the block that a section opens.
@@ -7,8 +5,7 @@ struct TemplateProgram: Sendable {
         enum Action {
             /// Writes a piece of the template itself.
             case literal
-            case text
-            case markup
+            case value
             /// Goes on when the value is there, else behind the block.
             case when
             case unless
@@ -61,8 +58,7 @@ struct TemplateProgram: Sendable {
                 position += 1
                 switch step.action {
                 case .literal: output.append(contentsOf: UnsafeBufferPointer(rebasing: text[step.literal]))
-                case .text: MarkupText.append(fields[step.field].text(stack[step.scope]), to: &output)
-                case .markup: output.append(contentsOf: fields[step.field].text(stack[step.scope]).utf8)
+                case .value: fields[step.field].write(stack[step.scope], &output)
                 case .when: if !fields[step.field].isThere(stack[step.scope]) { position = step.end }
                 case .unless: if fields[step.field].isThere(stack[step.scope]) { position = step.end }
                 case .each:
