@@ -78,14 +78,23 @@ package enum DiskFiles {
     /// - Returns: when it was written, as `time(of:)`.
     @discardableResult
     package static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) -> Int {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw lastError(path) }
+        try write(bytes, to: open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644), path)
+    }
+
+    /// Writes a file that has just been opened, and closes it.
+    ///
+    /// - Parameter descriptor: below zero when it could not be opened.
+    static func write(
+        _ bytes: some Collection<UInt8>, to descriptor: Int32, _ path: @autoclosure () -> String
+    ) throws(FileError) -> Int {
+        guard descriptor >= 0 else { throw lastError(path()) }
         defer { close(descriptor) }
-        let failed: FileError?? = bytes.withContiguousStorageIfAvailable { writeAll($0, descriptor, path) }
-        let failure = failed ?? Array(bytes).withUnsafeBufferPointer { writeAll($0, descriptor, path) }
-        if let failure { throw failure }
+        let written =
+            bytes.withContiguousStorageIfAvailable { writeAll($0, descriptor) }
+            ?? Array(bytes).withUnsafeBufferPointer { writeAll($0, descriptor) }
+        guard written else { throw lastError(path()) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw lastError(path) }
+        guard fstat(descriptor, &status) == 0 else { throw lastError(path()) }
         return time(of: status)
     }
 
@@ -98,19 +107,18 @@ package enum DiskFiles {
 
     package static func time(of status: stat) -> Int { status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec }
 
-    private static func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String)
-        -> FileError?
-    {
+    /// - Returns: false when the last system call failed.
+    private static func writeAll(_ buffer: UnsafeBufferPointer<UInt8>, _ descriptor: Int32) -> Bool {
         var written = 0
         while written < buffer.count, let base = buffer.baseAddress {
             let count = Glibc.write(descriptor, base + written, buffer.count - written)
             if count < 0 {
                 if errno == EINTR { continue }
-                return lastError(path)
+                return false
             }
             written += count
         }
-        return nil
+        return true
     }
 
     /// Creates a folder and those above it.

@@ -26,7 +26,8 @@ package final class StagedOutput: Output {
     /// Whether somebody may have put files of their own into the published site.
     private let holdsOthers: Bool
     private let folders = Mutex<Set<String>>([])
-    private let isTouched = Mutex(false)
+    /// The folder of the generation that is to replace the published one, once it is being changed.
+    private let room = Mutex<OpenFolder?>(nil)
 
     /// Waits for another build into the same place to end.
     ///
@@ -76,19 +77,18 @@ package final class StagedOutput: Output {
             try keep(known)
             return known
         }
-        try makeRoom(for: file.path)
+        let room = try makeRoom(for: file.path)
         var file = file
-        file.written = try DiskFiles.write(bytes, to: staging + "/" + file.path)
+        file.written = try room.write(bytes, to: file.path)
         return file
     }
 
     package func keep(_ file: FileRecord) throws(FileError) {
         if file.holdsTheSame(as: staged.value[path: file.path]) { return }
-        try makeRoom(for: file.path)
-        let path = staging + "/" + file.path
-        if link(target + "/" + file.path, path) == 0 { return }
+        let room = try makeRoom(for: file.path)
+        if link(target + "/" + file.path, staging + "/" + file.path) == 0 { return }
         // The disk knows no second names.
-        try DiskFiles.write(try DiskFiles.read(target + "/" + file.path), to: path)
+        _ = try room.write(try DiskFiles.read(target + "/" + file.path), to: file.path)
     }
 
     package func read(_ path: String) -> [UInt8]? {
@@ -157,13 +157,16 @@ package final class StagedOutput: Output {
     }
 
     /// Returns when the mark stands: whoever is not the first waits for it.
-    private func touch() throws(FileError) {
-        try isTouched.withLock { isTouched throws(FileError) in
-            guard !isTouched else { return }
+    @discardableResult
+    private func touch() throws(FileError) -> OpenFolder {
+        try room.withLock { room throws(FileError) in
+            if let room { return room }
             try makeHome()
             try DiskFiles.createFolder(staging)
             try DiskFiles.write([], to: home + "/" + Self.mark)
-            isTouched = true
+            let opened = try OpenFolder(staging)
+            room = opened
+            return opened
         }
     }
 
@@ -190,14 +193,15 @@ package final class StagedOutput: Output {
     // MARK: Parts
 
     /// The path is free and has its folders. What stood there is not overwritten: it may be a published file as well.
-    private func makeRoom(for path: String) throws(FileError) {
-        try touch()
+    private func makeRoom(for path: String) throws(FileError) -> OpenFolder {
+        let room = try touch()
         if isStagingKnown { unlink(staging + "/" + path) }
-        guard let slash = path.lastIndex(of: "/") else { return }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return room }
         let folder = String(path[..<slash])
-        guard folders.withLock({ !$0.contains(folder) }) else { return }
-        try DiskFiles.createFolder(staging + "/" + folder)
+        guard folders.withLock({ !$0.contains(folder) }) else { return room }
+        try room.createFolder(folder)
         folders.withLock { _ = $0.insert(folder) }
+        return room
     }
 
     private func removeEmptyFolders(above path: String) {
