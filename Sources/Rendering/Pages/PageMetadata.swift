@@ -33,7 +33,7 @@ struct PageMetadata {
 
     /// - Parameter facts: what the search filters, sorts and shows the page by.
     mutating func add(_ facts: SearchFacts) {
-        facts.forEach { value, use, name in
+        facts.tell { value, use, name in
             put("\n<meta name=\"search\" content=\"")
             put(escaped: value)
             put("\" data-pagefind-")

@@ -23,7 +23,7 @@ struct SearchFacts {
     var day: Int
 
     /// Everything there is to tell, as Pagefind wants it: the value, what it is for and its name.
-    func forEach(_ body: (_ value: String, _ use: StaticString, _ name: String) -> Void) {
+    func tell(_ body: (_ value: String, _ use: StaticString, _ name: String) -> Void) {
         body(title, "meta", "title")
         body(kind, "meta", "kind")
         body(requisites, "meta", "requisites")
