@@ -70,7 +70,7 @@ import Testing
     @Test func gapsAreFilledInOrderAndEscaped() {
         let parsed = parse("[a](1) [b](2) ![c](3)")
         #expect(
-            parsed.html.filled { "/\($0)?a&b\"<" }
+            parsed.html.text { "/\($0)?a&b\"<" }
                 == "<p><a href=\"/0?a&amp;b&quot;&lt;\">a</a> <a href=\"/1?a&amp;b&quot;&lt;\">b</a> "
                 + "<img src=\"/2?a&amp;b&quot;&lt;\" alt=\"c\" loading=\"lazy\"></p>\n")
     }

@@ -7,7 +7,7 @@ func parse(_ text: String) -> ParsedMarkdown {
 /// The HTML with every link leading where its author wrote.
 func html(_ text: String) -> String {
     let parsed = parse(text)
-    return parsed.html.filled { parsed.links[$0].destination }
+    return parsed.html.text { parsed.links[$0].destination }
 }
 
 func plain(_ text: String) -> String {
@@ -16,4 +16,11 @@ func plain(_ text: String) -> String {
 
 extension String {
     func count(of part: String) -> Int { ranges(of: part).count }
+}
+
+extension HTMLPieces {
+    /// `filled`, as text.
+    func text(adding added: [AddedLink] = [], _ address: (_ link: Int) -> String) -> String {
+        String(decoding: filled(adding: added, address), as: UTF8.self)
+    }
 }

@@ -68,7 +68,6 @@ import Testing
             guard let range = passage.enclosure(of: lower..<(lower + "№ 5".utf8.count)) else { continue }
             added.append(.init(range: range, address: "/?a&\"b"))
         }
-        return String(
-            decoding: parsed.html.filled(adding: added) { parsed.links[$0].destination }, as: UTF8.self)
+        return parsed.html.text(adding: added) { parsed.links[$0].destination }
     }
 }

@@ -7,7 +7,7 @@ import Testing
     /// The HTML of an act, the links of its points shortened to `{words}`.
     private func act(_ text: String) -> String {
         let parsed = MarkdownParser.parse(Array(text.utf8)[...], numbersPoints: true)
-        let html = parsed.html.filled { parsed.links[$0].destination }
+        let html = parsed.html.text { parsed.links[$0].destination }
         var shortened = ""
         for part in html.split(separator: "<a class=\"anchor\" href=\"#", omittingEmptySubsequences: false) {
             guard !shortened.isEmpty || html.hasPrefix("<a class") else {
@@ -27,7 +27,7 @@ import Testing
     @Test func aParagraphWithANumberLinksToItself() {
         let parsed = MarkdownParser.parse(Array("4.5.1. Раздел \"ШНОР\" ведёт центр.\n".utf8)[...], numbersPoints: true)
         #expect(
-            parsed.html.filled { _ in "" }
+            parsed.html.text { _ in "" }
                 == "<p id=\"p-4-5-1\">4.5.1. Раздел &quot;ШНОР&quot; ведёт центр. <a class=\"anchor\" href=\"#p-4-5-1\" "
                 + "aria-label=\"Ссылка на пункт 4.5.1\">#</a></p>\n")
         #expect(parsed.points == ["p-4-5-1"])
@@ -171,9 +171,8 @@ import Testing
         let found = try #require(plain.firstRange(of: "№ 5"))
         let lower = plain.utf8.distance(from: plain.startIndex, to: found.lowerBound)
         let range = try #require(passage.enclosure(of: lower..<(lower + "№ 5".utf8.count)))
-        let html = parsed.html.filled(adding: [.init(range: range, address: "/")]) { _ in "" }
         #expect(
-            String(decoding: html, as: UTF8.self)
+            parsed.html.text(adding: [.init(range: range, address: "/")]) { _ in "" }
                 .hasPrefix("<p id=\"p-1-1\">1.1. По приказу <a href=\"/\">№ 5</a>. <a"))
     }
 }

@@ -39,7 +39,7 @@ import Testing
 
     @Test func attributesAreClosed() {
         let parsed = parse("[a](\"><script>.md) ![\"x\"](y.png) ## \"")
-        let page = parsed.html.filled { _ in "\"><script>" }
+        let page = parsed.html.text { _ in "\"><script>" }
         #expect(!page.contains("<script>"))
         #expect(page.contains("alt=\"&quot;x&quot;\""))
     }
