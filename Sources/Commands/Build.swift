@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileAccess
+import Glibc
 import Publishing
 import Search
 
@@ -59,6 +60,8 @@ struct Build: ParsableCommand {
         }
         try report.print(outcome.diagnostics)
         Terminal.write(text(outcome.summary), to: .standardError)
+        // The system takes all memory back at once, which is quicker than giving it up document by document.
+        withExtendedLifetime((outcome, staged)) { Glibc.exit(0) }
     }
 
     private func text(_ summary: BuildSummary) -> String {

@@ -63,14 +63,26 @@ package enum DiskFiles {
         return (filled, nil)
     }
 
-    /// The first bytes of a file, at most `count`.
-    package static func readHead(_ path: String, count: Int) throws(FileError) -> [UInt8] {
+    /// The bytes of a part of a file, fewer where it ends before.
+    package static func read(_ path: String, part: Range<Int>) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw lastError(path) }
         defer { close(descriptor) }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = max(0, Glibc.read(descriptor, buffer.baseAddress, count))
+        var failure: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: part.count) { buffer, filled in
+            while filled < part.count, let base = buffer.baseAddress {
+                let count = pread(descriptor, base + filled, part.count - filled, part.lowerBound + filled)
+                if count == 0 { break }
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    failure = lastError(path)
+                    break
+                }
+                filled += count
+            }
         }
+        if let failure { throw failure }
+        return bytes
     }
 
     /// Creates or replaces a file; the folder must exist.
@@ -79,6 +91,16 @@ package enum DiskFiles {
     @discardableResult
     package static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) -> Int {
         try write(bytes, to: open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644), path)
+    }
+
+    /// Creates or replaces a file of several parts; the folder must exist.
+    package static func write(parts: [[UInt8]], to path: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw lastError(path) }
+        defer { close(descriptor) }
+        for part in parts {
+            guard part.withUnsafeBufferPointer({ writeAll($0, descriptor) }) else { throw lastError(path) }
+        }
     }
 
     /// Writes a file that has just been opened, and closes it.

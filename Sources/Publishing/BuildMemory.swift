@@ -69,7 +69,8 @@ extension BuildMemory {
     private static let tool = ToolFingerprint.current
 
     /// - Parameter previous: the files of the generation that `published` replaced.
-    func bytes(previous: FileTable) -> [UInt8] {
+    /// - Returns: the parts of a file, in their order.
+    func parts(previous: FileTable) -> [[UInt8]] {
         let sections: [@Sendable () -> [UInt8]] = [
             {
                 Self.section(size: summary.documents * Self.usualDocument) { archive in
@@ -93,33 +94,50 @@ extension BuildMemory {
             },
         ]
         let written = sections.concurrentMap(stride: 1) { $0() }
-        var archive = ArchiveWriter()
-        archive.reserve(written.reduce(64) { $0 + $1.count })
-        for section in written { archive.put(bytes: section) }
-        return archive.bytes
+        let table = written.flatMap { section in
+            withUnsafeBytes(of: UInt64(section.count).littleEndian, Array.init)
+        }
+        return [table] + written
     }
 
     init(_ bytes: [UInt8]) throws(ArchiveError) {
-        var sections = ArchiveReader(bytes[...])
-        let made = try sections.slice()
-        var head = try Self.opened(try sections.slice())
-        let (before, read) = (try sections.slice(), try sections.slice())
-        guard sections.isAtEnd, try head.value() == Self.tool else { throw ArchiveError() }
+        try self.init { part in part.upperBound <= bytes.count ? Array(bytes[part]) : [] }
+    }
+
+    /// - Parameter read: gives a part of the bytes; fewer, or none, where it cannot.
+    private init(_ read: @escaping @Sendable (Range<Int>) -> [UInt8]) throws(ArchiveError) {
+        let table = read(0..<Self.tableSize)
+        guard table.count == Self.tableSize else { throw ArchiveError() }
+        var ranges: [Range<Int>] = []
+        var start = Self.tableSize
+        for offset in stride(from: 0, to: table.count, by: 8) {
+            let length = table[offset..<offset + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            guard length < Self.sizeLimit else { throw ArchiveError() }
+            ranges.append(start..<start + Int(length))
+            start += Int(length)
+        }
+        var head = try Self.opened(read(ranges[1])[...])
+        guard try head.value() == Self.tool else { throw ArchiveError() }
         inputs = try head.value()
         manifest = try head.value()
         summary = try head.value()
         published = try head.value()
         guard head.isAtEnd else { throw ArchiveError() }
-        previous = Later { (try? Self.value(of: before)) ?? FileTable() }
-        corpus = Later { try? Self.value(of: read) }
-        parts = Later { try? Self.value(of: made) }
+        let (made, before, documents) = (ranges[0], ranges[2], ranges[3])
+        previous = Later { (try? Self.value(of: read(before)[...])) ?? FileTable() }
+        corpus = Later { try? Self.value(of: read(documents)[...]) }
+        parts = Later { try? Self.value(of: read(made)[...]) }
     }
 
-    /// Nil when there is none that can be used.
+    /// Nil when there is none that can be used. The file must stay as it is until all sections have been read.
     static func read(_ path: String) -> BuildMemory? {
-        guard let bytes = try? DiskFiles.read(path, limit: .max) else { return nil }
-        return try? BuildMemory(bytes)
+        try? BuildMemory { part in (try? DiskFiles.read(path, part: part)) ?? [] }
     }
+
+    /// Bytes of the lengths of the four sections.
+    private static let tableSize = 4 * 8
+    /// Bytes; a longer section is none of ours.
+    private static let sizeLimit: UInt64 = 1 << 32
 
     /// How many bytes the record of a file and the memory of a document usually take.
     private static let usualRecord = 128

@@ -66,15 +66,20 @@ package struct FileTable: Sendable, RandomAccessCollection {
 
     /// Paths of files that are only in one of the tables, or have other bytes in the other.
     func changes(since last: FileTable) -> [String] {
-        var changes = last.paths(missingIn: self)
+        last.paths(missingIn: self) + differing(from: last).map(\.path)
+    }
+
+    /// Files of this table that the other one has not, or with other bytes.
+    func differing(from other: FileTable) -> [FileRecord] {
+        var result: [FileRecord] = []
         var position = 0
         for file in files {
             let path = PathKey(file.path)
-            while position < last.count, PathKey(last[position].path) < path { position += 1 }
-            let isThere = position < last.count && PathKey(last[position].path) == path
-            if !isThere || !file.holdsTheSame(as: last[position]) { changes.append(file.path) }
+            while position < other.count, PathKey(other.files[position].path) < path { position += 1 }
+            let isThere = position < other.count && PathKey(other.files[position].path) == path
+            if !isThere || !file.holdsTheSame(as: other.files[position]) { result.append(file) }
         }
-        return changes
+        return result
     }
 
     /// Whether both tables have the same files with the same bytes.

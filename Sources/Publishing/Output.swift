@@ -7,8 +7,8 @@ package protocol Output: Sendable {
     /// - Parameter file: what `bytes` are.
     /// - Returns: the same, with the time it was written where the output knows one.
     func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord
-    /// Adds a file of the site that this build replaces, as `BuildMemory` knows it.
-    func keep(_ file: FileRecord) throws(FileError)
+    /// Adds files of the site that this build replaces, as `BuildMemory` knows them.
+    func keep(_ files: FileTable) throws(FileError)
     /// The bytes of a file added before, or nil.
     func read(_ path: String) -> [UInt8]?
     /// The folder the files stand in, for programs that read them there. Nothing but these files stands in it.

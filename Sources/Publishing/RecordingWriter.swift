@@ -23,13 +23,20 @@ final class RecordingWriter: Sendable {
         self.output = output
         self.leakGuard = leakGuard
         self.published = published
-        written = Mutex(Written(isKept: Array(repeating: false, count: published.count)))
+        written = Mutex(Written(published: published.count))
     }
 
     private struct Written {
         /// Files taken over, by their positions among the published ones.
         var isKept: [Bool]
+        /// Those of them the output knows of.
+        var isSettled: [Bool]
         var made: [FileRecord] = []
+
+        init(published: Int) {
+            isKept = Array(repeating: false, count: published)
+            isSettled = isKept
+        }
     }
 
     /// Private values in what was written so far; order is for whoever prints them.
@@ -38,13 +45,20 @@ final class RecordingWriter: Sendable {
     /// The first thing that went wrong; later writes are left out.
     var failure: FileError? { firstFailure.withLock { $0 } }
 
-    /// What was written so far.
-    var files: FileTable {
-        written.withLock { written in
+    /// What was written so far, all of which stands in the output from now on.
+    func settle() -> FileTable {
+        let (files, kept) = written.withLock { written in
             // What is in order already costs the next call little.
             written.made = written.made.sortedByPath(\.path)
-            return published.filtered(by: written.isKept).merged(with: FileTable(written.made))
+            let isNew = zip(written.isKept, written.isSettled).map { $0 && !$1 }
+            written.isSettled = written.isKept
+            return (
+                published.filtered(by: written.isKept).merged(with: FileTable(written.made)),
+                published.filtered(by: isNew)
+            )
         }
+        do { try output.keep(kept) } catch { fail(error) }
+        return files
     }
 
     func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
@@ -90,19 +104,14 @@ final class RecordingWriter: Sendable {
         }
     }
 
-    /// Takes files over from the published site.
+    /// Takes files over from the published site; the output learns of them when all is settled.
     ///
     /// - Returns: false, with nothing done, unless every one of them is there as the last build left it.
     func keep(_ paths: [String]) -> Bool {
         let positions = paths.compactMap { published.position(of: $0) }.filter { !published[$0].isForgotten }
         guard positions.count == paths.count else { return false }
-        do {
-            for position in positions { try output.keep(published[position]) }
-            written.withLock { written in
-                for position in positions { written.isKept[position] = true }
-            }
-        } catch {
-            fail(error)
+        written.withLock { written in
+            for position in positions { written.isKept[position] = true }
         }
         return true
     }
@@ -139,7 +148,7 @@ final class RecordingWriter: Sendable {
         let manifest = Manifest(
             tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
             period: site.settings.period?.text ?? "", inputs: inputs.hex,
-            files: files.map { .init(path: $0.path, size: $0.size, sha256: $0.fingerprint.hex) })
+            files: settle().map { .init(path: $0.path, size: $0.size, sha256: $0.fingerprint.hex) })
         let bytes = manifest.bytes()
         let file = FileRecord(path: Manifest.path, size: bytes.count, fingerprint: Fingerprint(of: bytes))
         write(bytes, as: file, false)

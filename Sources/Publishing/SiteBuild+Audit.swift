@@ -15,7 +15,7 @@ extension SiteBuild {
         _ site: Site, _ rules: RuleBook, _ scan: InputScan, _ renderer: SiteRenderer, _ writer: RecordingWriter,
         _ output: some Output, _ last: PartsMemory?
     ) throws -> (report: AuditReport?, memory: AuditMemory) {
-        let files = writer.files
+        let files = writer.settle()
         // Pages of the last build that are to be replaced or removed may still stand there.
         let read = { @Sendable (path: String) in files[path: path] == nil ? nil : output.read(path) }
         let basis = auditBasis(scan, site)

@@ -20,7 +20,7 @@ extension SiteBuild {
     ) throws(FileError) -> MadeSearch {
         var made = MadeSearch()
         if let search = request.search, writer.leaks.isEmpty {
-            let pages = writer.files
+            let pages = writer.settle()
             let fingerprint = SearchMemory.fingerprint(of: pages)
             if let known = last?.search, known.pages == fingerprint, writer.keep(known.files) {
                 made.memory = known

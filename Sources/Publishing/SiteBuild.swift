@@ -40,6 +40,9 @@ package struct SiteBuild: Sendable {
         package var audit: AuditReport?
         /// For the next build; nil when there is no new site.
         package var memory: BuildMemory?
+        /// What the build held in memory. Whoever ends the process next need not wait until thousands of documents are
+        /// given up one by one.
+        private var leftovers: [any Sendable] = []
 
         package var diagnostics: [Diagnostic] { summary.diagnostics }
 
@@ -47,10 +50,14 @@ package struct SiteBuild: Sendable {
             summary = BuildSummary(diagnostics: diagnostics, documents: documents)
         }
 
-        init(_ summary: BuildSummary, _ audit: AuditReport? = nil, _ memory: BuildMemory? = nil) {
+        init(
+            _ summary: BuildSummary, _ audit: AuditReport? = nil, _ memory: BuildMemory? = nil,
+            leftovers: [any Sendable] = []
+        ) {
             self.summary = summary
             self.audit = audit
             self.memory = memory
+            self.leftovers = leftovers
         }
     }
 
@@ -127,9 +134,10 @@ package struct SiteBuild: Sendable {
         progress.begin(.audit)
         let audit = try writeAudit(site, prepared.rules, scan, renderer, writer, output, last)
         progress.begin(.publishing)
+        let memories = documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
         let manifest = writer.writeManifest(site, inputs: inputs)
         if let error = lost.first ?? writer.failure { throw error }
-        let files = writer.files
+        let files = writer.settle()
         let summary = BuildSummary(
             diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: files.count - 1,
             score: audit.memory.score)
@@ -140,9 +148,8 @@ package struct SiteBuild: Sendable {
                 published: files, corpus: prepared.memory,
                 parts: PartsMemory(
                     common: common, search: search.memory, audit: audit.memory, site: sitePages,
-                    documents: Dictionary(
-                        documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
-                    ) { first, _ in first }, attachments: attachments)))
+                    documents: Dictionary(memories) { first, _ in first }, attachments: attachments)),
+            leftovers: [scan, prepared, site, renderer, recipes, documents, examinations, files])
     }
 
     private func facts(_ attachments: [PathKey: AttachmentMemory]) -> [String: FileFacts] {
@@ -235,10 +242,10 @@ package struct SiteBuild: Sendable {
 
     /// What only the texts tell: links, fragments, files nobody refers to.
     private func textFindings(_ site: Site, _ examiner: TextExaminer, _ examinations: [Examination]) -> [Diagnostic] {
-        let withheld = site.withheldInOrder.map { examiner.examination(ofWithheld: $0) }
-        return (examinations + withheld).flatMap(\.diagnostics)
+        let withheld = site.withheldInOrder.concurrentMap { examiner.examination(ofWithheld: $0) }
+        return examinations.flatMap(\.diagnostics) + withheld.flatMap(\.diagnostics)
             + FragmentRules.findings(site, examinations)
-            + FileRules.unused(site, examinations + withheld, in: request.content)
+            + FileRules.unused(site, [examinations, withheld].joined().lazy.flatMap(\.usedFiles), in: request.content)
     }
 
     /// Titles of documents that are held back: no published file may tell of them.

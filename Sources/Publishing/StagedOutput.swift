@@ -47,9 +47,11 @@ package final class StagedOutput: Output {
         try Self.checkOwnership(resolved)
 
         let name = home + "/" + BuildMemory.name
+        let manifest = Ahead {
+            (try? DiskFiles.read(resolved + "/" + Manifest.path)).map { Fingerprint(of: $0) }
+        }
         var memory = remembers ? BuildMemory.read(name) : nil
-        let manifest = try? DiskFiles.read(resolved + "/" + Manifest.path)
-        if memory?.manifest != manifest.map(Fingerprint.init(of:)) { memory = nil }
+        if memory?.manifest != manifest.value { memory = nil }
         let isAdded: Bool
         if let site = try memory == nil ? nil : OpenFolder(resolved) {
             memory?.forgetFiles { file in !Self.isUntouched(file, in: site) }
@@ -74,7 +76,7 @@ package final class StagedOutput: Output {
     package func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
         if let known = staged.value[path: file.path], file.holdsTheSame(as: known) { return known }
         if let known = published[path: file.path], file.holdsTheSame(as: known) {
-            try keep(known)
+            try take(known)
             return known
         }
         let room = try makeRoom(for: file.path)
@@ -83,8 +85,15 @@ package final class StagedOutput: Output {
         return file
     }
 
-    package func keep(_ file: FileRecord) throws(FileError) {
-        if file.holdsTheSame(as: staged.value[path: file.path]) { return }
+    package func keep(_ files: FileTable) throws(FileError) {
+        let taken = files.differing(from: staged.value).concurrentMap { file in
+            Result { () throws(FileError) in try take(file) }
+        }
+        for result in taken { try result.get() }
+    }
+
+    /// Gives a published file a name in the new generation too.
+    private func take(_ file: FileRecord) throws(FileError) {
         let room = try makeRoom(for: file.path)
         if link(target + "/" + file.path, staging + "/" + file.path) == 0 { return }
         // The disk knows no second names.
@@ -145,7 +154,7 @@ package final class StagedOutput: Output {
     private func remember(_ memory: BuildMemory, previous: FileTable) throws(FileError) {
         try makeHome()
         let name = home + "/" + BuildMemory.name
-        try DiskFiles.write(memory.bytes(previous: previous), to: name + ".new")
+        try DiskFiles.write(parts: memory.parts(previous: previous), to: name + ".new")
         guard rename(name + ".new", name) == 0 else { throw DiskFiles.lastError(name) }
         unlink(home + "/" + Self.mark)
     }

@@ -1,3 +1,4 @@
+import Concurrently
 import Diagnostics
 import Documents
 import FileAccess
@@ -7,27 +8,33 @@ import SiteModel
 /// Links into documents must meet a heading, a point or a measure of a roadmap.
 enum FragmentRules {
     static func findings(_ site: Site, _ examinations: [Examination]) -> [Diagnostic] {
-        examinations.flatMap(\.fragments).compactMap { use in
-            let measures = site.roadmap(at: use.target)?.items.map(\.item.anchor) ?? []
-            let known = examinations[use.target].anchors
-            guard !known.contains(use.fragment), !measures.contains(use.fragment) else { return nil }
-            let anchors = known + measures
-            let wording = FragmentWording(use.fragment)
-            let (document, target) = (site.documents[use.source].document, site.documents[use.target].document)
-            return document.source.diagnostic(
-                "link.fragment-missing", at: use.location,
-                "в документе «\(target.title)» нет \(wording.target)", remedy: wording.remedy,
-                suggestion: NearMiss.suggestion(for: use.fragment, among: anchors).map { "#" + $0 },
-                related: [.init("здесь документ без такого раздела", at: target.location(of: .title))])
+        examinations.concurrentMap { examination in examination.fragments.compactMap { finding($0, site, examinations) }
         }
+        .flatMap(\.self)
+    }
+
+    private static func finding(_ use: FragmentUse, _ site: Site, _ examinations: [Examination]) -> Diagnostic? {
+        let known = examinations[use.target].anchors
+        if known.contains(use.fragment) { return nil }
+        let measures = site.roadmap(at: use.target)?.items.map(\.item.anchor) ?? []
+        if measures.contains(use.fragment) { return nil }
+        let wording = FragmentWording(use.fragment)
+        let (document, target) = (site.documents[use.source].document, site.documents[use.target].document)
+        return document.source.diagnostic(
+            "link.fragment-missing", at: use.location,
+            "в документе «\(target.title)» нет \(wording.target)", remedy: wording.remedy,
+            suggestion: NearMiss.suggestion(for: use.fragment, among: known + measures).map { "#" + $0 },
+            related: [.init("здесь документ без такого раздела", at: target.location(of: .title))])
     }
 }
 
 /// Nothing in the content folder is passed over in silence.
 enum FileRules {
-    static func unused(_ site: Site, _ examinations: [Examination], in content: FileTree) -> [Diagnostic] {
+    /// - Parameter inTexts: paths of the files that texts point to, from the content folder.
+    static func unused(_ site: Site, _ inTexts: some Sequence<String>, in content: FileTree) -> [Diagnostic] {
+        if site.files.isEmpty { return [] }
         var used = Set(site.documents.flatMap(\.attachments).map(\.source))
-        used.formUnion(examinations.flatMap(\.usedFiles))
+        used.formUnion(inTexts)
         used.formUnion(site.documents.compactMap(\.document.table?.value.path))
         used.formUnion(site.withheld.values.compactMap(\.table?.value.path))
         used.formUnion(site.withheld.values.flatMap(\.attachments).map(\.value.path))

@@ -10,7 +10,7 @@ enum ToolFingerprint {
     /// The number the linker gave the program, or all its bytes where it gave none.
     private static var program: [UInt8] {
         let path = "/proc/self/exe"
-        let head = (try? DiskFiles.readHead(path, count: 4096)) ?? []
+        let head = (try? DiskFiles.read(path, part: 0..<4096)) ?? []
         return buildNumber(head) ?? (try? DiskFiles.read(path, limit: .max)) ?? []
     }
 

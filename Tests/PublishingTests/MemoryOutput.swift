@@ -18,7 +18,9 @@ final class MemoryOutput: Output {
         return file
     }
 
-    func keep(_ file: FileRecord) throws(FileError) { throw FileError(path: file.path, reason: .missing) }
+    func keep(_ files: FileTable) throws(FileError) {
+        if let file = files.first { throw FileError(path: file.path, reason: .missing) }
+    }
 
     /// They stand in none.
     func folder(of files: FileTable) -> String { "memory" }
