@@ -155,8 +155,8 @@ _METHOD = """\
 - Hugo gets the same documents with front matter in TOML, the fastest of its formats, and a theme (`Benchmarks/hugo`)
   that makes the same files with the same mark-up: JSON-LD and facts for the search in the heads of pages, `index.json`
   beside documents and lists, feeds, the register as CSV, the calendar, lists by kind, year, direction and status. What
-  pages share is made once and kept in Hugo's stores: `partialCached` forgets all but the last thousand results. What
-  no template of Hugo can find out is in its documents ready: anchors of headings and points, captions of tables.
+  pages share is made once: in Hugo's stores and by `partialCached`. What no template of Hugo can find out is in its
+  documents ready: anchors of headings and points, captions of tables.
 - `svod build` also validates front matter, checks every link and anchor, looks in every file for the titles of sixty
   drafts, which must not be told, audits the finished pages and writes the SHA-256 of every file; Hugo checks links
   between documents. All of that is on in every figure.

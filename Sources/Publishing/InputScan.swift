@@ -21,26 +21,29 @@ struct InputScan: Sendable {
     let tree: FileTree
     /// The theme, already read.
     let themeTree: FileTree
-    private let fingerprints: [PathKey: Fingerprint]
+    private let fingerprints: Later<[PathKey: Fingerprint]>
+    /// Of everything in the content folder and in the theme.
+    private let digests: [Fingerprint]
 
     /// - Parameter keepsDocuments: whether every document is wanted again.
     /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
     init(_ content: FileTree, _ theme: FileTree, keepsDocuments: Bool) throws(FileError) {
-        (self.content, tree, fingerprints) = try Self.scan(content) { keepsDocuments && $0.hasSuffix(".md") }
-        (self.theme, themeTree, _) = try Self.scan(theme) { _ in true }
+        let documents = try Self.scan(content) { keepsDocuments && $0.hasSuffix(".md") }
+        let files = try Self.scan(theme) { _ in true }
+        (self.content, tree, fingerprints) = (documents.inputs, documents.tree, documents.fingerprints)
+        (self.theme, themeTree) = (files.inputs, files.tree)
+        digests = [documents.digest, files.digest]
     }
 
+    /// Of every file of the content folder that could be read, by its path. Who asks for many takes it once.
+    var byPath: [PathKey: Fingerprint] { fingerprints.value }
+
     /// Of one file of the content folder; nil when it is not there or could not be read.
-    subscript(path: String) -> Fingerprint? { fingerprints[PathKey(path)] }
+    subscript(path: String) -> Fingerprint? { byPath[PathKey(path)] }
 
     /// Of every file of the content folder that is no document.
     var others: Fingerprint {
-        .of { archive in
-            archive.put(content.filter { !$0.path.hasSuffix(".md") }) { archive, input in
-                archive.put(input.path)
-                archive.put(input.fingerprint)
-            }
-        }
+        Self.digest(of: content.filter { !$0.path.hasSuffix(".md") })
     }
 
     /// Of everything together.
@@ -50,18 +53,19 @@ struct InputScan: Sendable {
             archive.put(request.asOf.iso)
             archive.put(request.baseURL)
             archive.put(request.search != nil)
-            for inputs in [content, theme] {
-                archive.put(inputs) { archive, input in
-                    archive.put(input.path)
-                    archive.put(input.fingerprint)
-                }
-            }
+            archive.put(digests)
         }
     }
 
     // MARK: Reading
 
-    private typealias Scanned = (inputs: [Input], tree: FileTree, fingerprints: [PathKey: Fingerprint])
+    private struct Scanned {
+        var inputs: [Input]
+        var tree: FileTree
+        var fingerprints: Later<[PathKey: Fingerprint]>
+        /// Of all inputs.
+        var digest: Fingerprint
+    }
 
     /// - Parameter isKept: whether the bytes are wanted again.
     private static func scan(_ tree: FileTree, isKept: @Sendable (String) -> Bool) throws(FileError) -> Scanned {
@@ -69,26 +73,40 @@ struct InputScan: Sendable {
         // The order of the folder must not leak into the fingerprint.
         let files = try tree.entries().filter { if case .file = $0.kind { true } else { false } }.sortedByPath(\.path)
         let runs = stride(from: 0, to: files.count, by: run).map { files[$0..<min($0 + run, files.count)] }
-        let read = runs.concurrentMap(stride: 1) { files in
-            withUnsafeTemporaryAllocation(byteCount: usualSize, alignment: 16) { buffer in
+        let made = runs.concurrentMap(stride: 1) { files in
+            let read = withUnsafeTemporaryAllocation(byteCount: usualSize, alignment: 16) { buffer in
                 files.compactMap { file in try? Self.read(file.path, of: tree, buffer, isKept) }
             }
-        }.flatMap(\.self)
-        let fingerprints = Dictionary(
-            read.map { (PathKey($0.input.path), $0.input.fingerprint) }
-        ) { first, _ in first }
+            return (read: read, digest: digest(of: read.lazy.map(\.input)))
+        }
+        let read = made.flatMap(\.read)
+        let inputs = read.map(\.input)
+        let fingerprints = Later {
+            Dictionary(inputs.map { (PathKey($0.path), $0.fingerprint) }) { first, _ in first }
+        }
         let kept = Dictionary(
             read.compactMap { file in file.bytes.map { (PathKey(file.input.path), $0) } }
         ) { first, _ in first }
         let scanned = FileTree(name: tree.name, entries: tree.entries) { path throws(FileError) in
             if let bytes = kept[PathKey(path)] { return bytes }
             let bytes = try tree.read(path)
-            guard fingerprints[PathKey(path)].map({ $0 == Fingerprint(of: bytes) }) ?? true else {
+            guard fingerprints.value[PathKey(path)].map({ $0 == Fingerprint(of: bytes) }) ?? true else {
                 throw FileError(path: path, reason: .changed)
             }
             return bytes
         }
-        return (read.map(\.input), scanned, fingerprints)
+        return Scanned(
+            inputs: inputs, tree: scanned, fingerprints: fingerprints,
+            digest: .of { archive in archive.put(made.map(\.digest)) })
+    }
+
+    private static func digest(of inputs: some Collection<Input>) -> Fingerprint {
+        .of { archive in
+            archive.put(inputs) { archive, input in
+                archive.put(input.path)
+                archive.put(input.fingerprint)
+            }
+        }
     }
 
     /// How many files are read by one core before it asks for more.

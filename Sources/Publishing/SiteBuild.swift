@@ -89,8 +89,9 @@ package struct SiteBuild: Sendable {
         progress.begin(.relating)
         let lost = LostFiles()
         let parts = Ahead { memory?.parts.value }
-        let prepared = try prepare(
-            scan.tree, scan.themeTree, KnownDocuments(memory?.corpus.value ?? .empty, lost: lost) { scan[$0] })
+        let fingerprints = scan.byPath
+        let known = KnownDocuments(memory?.corpus.value ?? .empty, lost: lost) { fingerprints[PathKey($0)] }
+        let prepared = try prepare(scan.tree, scan.themeTree, known)
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             let outcome = check(prepared)
             if let error = lost.first { throw error }
@@ -110,7 +111,7 @@ package struct SiteBuild: Sendable {
         let recipes = PageRecipes(
             renderer, common: common,
             sources: site.documents.concurrentMap(stride: 256) {
-                scan[$0.document.path] ?? Fingerprint(of: $0.document.source.bytes)
+                fingerprints[PathKey($0.document.path)] ?? Fingerprint(of: $0.document.source.bytes)
             }, heads: site.documents.concurrentMap(stride: 64) { $0.document.head })
         progress.begin(.documents, of: site.documents.count)
         let documents = writeDocuments(site, renderer, recipes, writer, last)
