@@ -116,6 +116,7 @@ package struct SiteBuild: Sendable {
         progress.begin(.documents, of: site.documents.count)
         let documents = writeDocuments(site, renderer, recipes, writer, last)
         let examinations = documents.map(\.examination)
+        let memories = documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
         var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
         if let error = lost.first ?? writer.failure { throw error }
         guard !diagnostics.hasErrors else {
@@ -123,6 +124,7 @@ package struct SiteBuild: Sendable {
         }
 
         let inTexts = examinations.flatMap(\.files)
+        var leftovers: [any Sendable] = last == nil ? [] : [documents, examinations]
         attachments.merge(writer.copy(inTexts, from: scan, known: last?.attachments ?? [:])) { first, _ in first }
         progress.begin(.lists)
         let sitePages = try writeSitePages(site, renderer, theme, recipes, scan, writer, last)
@@ -135,7 +137,8 @@ package struct SiteBuild: Sendable {
         progress.begin(.audit)
         let audit = try writeAudit(site, prepared.rules, scan, renderer, writer, output, last)
         progress.begin(.publishing)
-        let memories = documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
+        // A build of everything has time to give it back, and less memory to spare.
+        if last != nil { leftovers += [scan, site, renderer, recipes] }
         let manifest = writer.writeManifest(site, inputs: inputs)
         if let error = lost.first ?? writer.failure { throw error }
         let files = writer.settle()
@@ -150,7 +153,7 @@ package struct SiteBuild: Sendable {
                 parts: PartsMemory(
                     common: common, search: search.memory, audit: audit.memory, site: sitePages,
                     documents: Dictionary(memories) { first, _ in first }, attachments: attachments)),
-            leftovers: [scan, prepared, site, renderer, recipes, documents, examinations, files])
+            leftovers: leftovers)
     }
 
     private func facts(_ attachments: [PathKey: AttachmentMemory]) -> [String: FileFacts] {
