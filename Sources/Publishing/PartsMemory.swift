@@ -37,7 +37,7 @@ extension PartsMemory: Archivable {
 
 extension ArchiveWriter {
     /// The order is not the same each time; what is read is.
-    mutating func put(_ values: [PathKey: some Archivable]) {
+    fileprivate mutating func put(_ values: [PathKey: some Archivable]) {
         put(values) { archive, entry in
             archive.put(entry.key.path)
             archive.put(entry.value)
@@ -46,7 +46,7 @@ extension ArchiveWriter {
 }
 
 extension ArchiveReader {
-    mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
+    fileprivate mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
         let entries = try array { archive throws(ArchiveError) in
             (PathKey(try archive.string()), try archive.value(Value.self))
         }
