@@ -10,7 +10,7 @@ package enum DiskFiles {
         defer { close(descriptor) }
         var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            (filled, failure) = fill(UnsafeMutableRawBufferPointer(buffer), size, descriptor, path)
+            (filled, failure) = fill(UnsafeMutableRawBufferPointer(buffer), 0..<size, of: descriptor, path)
         }
         if let failure { throw failure }
         return bytes
@@ -23,7 +23,7 @@ package enum DiskFiles {
         let (descriptor, size) = try openToRead(path, sizeLimit)
         defer { close(descriptor) }
         guard size <= buffer.count else { return nil }
-        let (filled, failure) = fill(buffer, size, descriptor, path)
+        let (filled, failure) = fill(buffer, 0..<size, of: descriptor, path)
         if let failure { throw failure }
         return filled
     }
@@ -47,12 +47,13 @@ package enum DiskFiles {
         return (descriptor, Int(status.st_size))
     }
 
+    /// - Returns: how many bytes of the part there were.
     private static func fill(
-        _ buffer: UnsafeMutableRawBufferPointer, _ size: Int, _ descriptor: Int32, _ path: String
+        _ buffer: UnsafeMutableRawBufferPointer, _ part: Range<Int>, of descriptor: Int32, _ path: String
     ) -> (filled: Int, failure: FileError?) {
         var filled = 0
-        while filled < size, let base = buffer.baseAddress {
-            let count = Glibc.read(descriptor, base + filled, size - filled)
+        while filled < part.count, let base = buffer.baseAddress {
+            let count = pread(descriptor, base + filled, part.count - filled, part.lowerBound + filled)
             if count == 0 { break }
             if count < 0 {
                 if errno == EINTR { continue }
@@ -70,16 +71,7 @@ package enum DiskFiles {
         defer { close(descriptor) }
         var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: part.count) { buffer, filled in
-            while filled < part.count, let base = buffer.baseAddress {
-                let count = pread(descriptor, base + filled, part.count - filled, part.lowerBound + filled)
-                if count == 0 { break }
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    failure = lastError(path)
-                    break
-                }
-                filled += count
-            }
+            (filled, failure) = fill(UnsafeMutableRawBufferPointer(buffer), part, of: descriptor, path)
         }
         if let failure { throw failure }
         return bytes

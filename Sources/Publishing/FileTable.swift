@@ -52,14 +52,11 @@ package struct FileTable: Sendable, RandomAccessCollection {
         return result
     }
 
-    /// Files of this table that the other one has not, by path.
+    /// Paths of the files of this table that the other one has not.
     package func paths(missingIn other: FileTable) -> [String] {
         var missing: [String] = []
-        var position = 0
-        for file in files {
-            let path = PathKey(file.path)
-            while position < other.count, PathKey(other[position].path) < path { position += 1 }
-            if position == other.count || PathKey(other[position].path) != path { missing.append(file.path) }
+        compare(with: other) { file, counterpart in
+            if counterpart == nil { missing.append(file.path) }
         }
         return missing
     }
@@ -72,14 +69,21 @@ package struct FileTable: Sendable, RandomAccessCollection {
     /// Files of this table that the other one has not, or with other bytes.
     func differing(from other: FileTable) -> [FileRecord] {
         var result: [FileRecord] = []
+        compare(with: other) { file, counterpart in
+            if !file.holdsTheSame(as: counterpart) { result.append(file) }
+        }
+        return result
+    }
+
+    /// Hands over every file of this table with that of the same path in the other one.
+    private func compare(with other: FileTable, _ body: (_ file: FileRecord, _ counterpart: FileRecord?) -> Void) {
         var position = 0
         for file in files {
             let path = PathKey(file.path)
             while position < other.count, PathKey(other.files[position].path) < path { position += 1 }
             let isThere = position < other.count && PathKey(other.files[position].path) == path
-            if !isThere || !file.holdsTheSame(as: other.files[position]) { result.append(file) }
+            body(file, isThere ? other.files[position] : nil)
         }
-        return result
     }
 
     /// Whether both tables have the same files with the same bytes.
