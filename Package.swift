@@ -70,8 +70,8 @@ let package = Package(
         .target(
             name: "SiteModel",
             dependencies: [
-                "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Catalogues", "Fields", "Documents", "History",
-                "Monitoring", "Roadmaps",
+                "Archive", "Diagnostics", "Concurrently", "FileAccess", "Slugs", "Catalogues", "Fields", "Documents",
+                "History", "Monitoring", "Roadmaps",
             ]),
         .target(name: "AuditReports", dependencies: ["Markup", "Slugs", "Catalogues", "Spreadsheets"]),
         .target(

@@ -16,6 +16,12 @@ package struct Corpus: Sendable {
 
 extension Corpus {
     package static let documentsFolder = "documents/"
+    static let documentSuffix = ".md"
+
+    /// Whether a file of the content folder, by its path, is a document.
+    package static func isDocument(_ path: String) -> Bool {
+        path.hasPrefix(documentsFolder) && path.hasSuffix(documentSuffix)
+    }
 
     /// Reads the content folder on all cores.
     ///
@@ -36,11 +42,8 @@ extension Corpus {
         // The order of the folder must not leak into the site.
         let entries = try tree.entries().sortedByPath(\.path)
         var diagnostics = entries.compactMap { strangeEntry($0, in: tree) }
-        var sources: [String] = []
-        var files: [String: Int] = [:]
-        for entry in entries where entry.path.hasPrefix(documentsFolder) {
-            guard case .file(let size) = entry.kind else { continue }
-            if entry.path.hasSuffix(".md") { sources.append(entry.path) } else { files[entry.path] = size }
+        let sources = entries.compactMap { entry in
+            if case .file = entry.kind { isDocument(entry.path) ? entry.path : nil } else { nil }
         }
         var documents: [Document] = []
         documents.reserveCapacity(sources.count)
@@ -74,11 +77,12 @@ extension Corpus {
         diagnostics += findings
         guard let settings else { return (nil, diagnostics, memory) }
         let corpus = Corpus(
-            settings: settings, settingsSource: settingsSource, documents: documents, unread: unread, files: files)
+            settings: settings, settingsSource: settingsSource, documents: documents, unread: unread,
+            files: files(entries))
         return (corpus, diagnostics, memory)
     }
 
-    private struct ReadDocument: Sendable {
+    struct ReadDocument: Sendable {
         var reading: DocumentReading
         var diagnostics: [Diagnostic] = []
         var memory: CorpusMemory.Entry?
@@ -105,7 +109,7 @@ extension Corpus {
         }
     }
 
-    private static func readDocument(_ path: String, in tree: FileTree) -> ReadDocument {
+    static func readDocument(_ path: String, in tree: FileTree) -> ReadDocument {
         do {
             let (reading, diagnostics) = DocumentReader.read(try tree.source(path), path: path)
             return ReadDocument(reading: reading, diagnostics: diagnostics)

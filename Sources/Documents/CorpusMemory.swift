@@ -18,7 +18,7 @@ package struct CorpusMemory: Sendable, Archivable {
     }
 
     /// Sorted by path.
-    private let entries: [Entry]
+    private(set) var entries: [Entry]
 
     /// - Parameter entries: sorted by path.
     init(_ entries: [Entry]) { self.entries = entries }
@@ -28,12 +28,18 @@ package struct CorpusMemory: Sendable, Archivable {
 
     /// What is known of each of `paths`, which are sorted.
     func known(_ paths: [String]) -> [Entry?] {
-        var position = 0
-        return paths.map { path in
-            let path = PathKey(path)
-            while position < entries.count, PathKey(entries[position].path) < path { position += 1 }
-            return position < entries.count && PathKey(entries[position].path) == path ? entries[position] : nil
-        }
+        PathKey.positions(of: paths, in: entries.map(\.path)).map { $0.map { entries[$0] } }
+    }
+
+    /// Whether every document of a content folder was faultless.
+    package func holdsAll(of corpus: Corpus) -> Bool {
+        corpus.unread.isEmpty && entries.count == corpus.documents.count
+    }
+
+    func replacing(_ fingerprint: Fingerprint, at position: Int) -> CorpusMemory {
+        var memory = self
+        memory.entries[position].fingerprint = fingerprint
+        return memory
     }
 
     package func write(to archive: inout ArchiveWriter) {

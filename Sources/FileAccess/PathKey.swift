@@ -49,3 +49,15 @@ extension PathKey {
         return paths.indices.sorted { (paths[$0], $0) < (paths[$1], $1) }
     }
 }
+
+extension PathKey {
+    /// The position of each of `paths` in `known`, nil where it is not there; both are sorted by their bytes.
+    package static func positions(of paths: [String], in known: [String]) -> [Int?] {
+        var position = 0
+        return paths.map { path in
+            let path = PathKey(path)
+            while position < known.count, PathKey(known[position]) < path { position += 1 }
+            return position < known.count && PathKey(known[position]) == path ? position : nil
+        }
+    }
+}

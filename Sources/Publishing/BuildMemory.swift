@@ -27,10 +27,12 @@ package struct BuildMemory: Sendable {
     let corpus: Later<CorpusMemory?>
     /// Nil when what is remembered of them is broken.
     let parts: Later<PartsMemory?>
+    /// The documents related to each other; nil when a document was not faultless, or what is remembered is broken.
+    let site: Later<KeptSite?>
 
     init(
         inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, corpus: CorpusMemory,
-        parts: PartsMemory
+        parts: PartsMemory, site: Later<KeptSite?>
     ) {
         self.inputs = inputs
         self.manifest = manifest
@@ -39,6 +41,7 @@ package struct BuildMemory: Sendable {
         previous = Later { FileTable() }
         self.corpus = Later { corpus }
         self.parts = Later { parts }
+        self.site = site
     }
 
     /// Marks files that are not as the last build left them.
@@ -92,6 +95,11 @@ extension BuildMemory {
                     if let read = corpus.value { archive.put(read) }
                 }
             },
+            {
+                Self.section(size: summary.documents * Self.usualDocument / 4) { archive in
+                    if let kept = site.value { archive.put(kept) }
+                }
+            },
         ]
         let written = sections.concurrentMap(stride: 1) { $0() }
         let table = written.flatMap { section in
@@ -123,10 +131,11 @@ extension BuildMemory {
         summary = try head.value()
         published = try head.value()
         guard head.isAtEnd else { throw ArchiveError() }
-        let (made, before, documents) = (ranges[0], ranges[2], ranges[3])
+        let (made, before, documents, kept) = (ranges[0], ranges[2], ranges[3], ranges[4])
         previous = Later { (try? Self.value(of: read(before)[...])) ?? FileTable() }
         corpus = Later { try? Self.value(of: read(documents)[...]) }
         parts = Later { try? Self.value(of: read(made)[...]) }
+        site = Later { try? Self.value(of: read(kept)[...]) }
     }
 
     /// Nil when there is none that can be used. The file must stay as it is until all sections have been read.
@@ -134,8 +143,8 @@ extension BuildMemory {
         try? BuildMemory { part in (try? DiskFiles.read(path, part: part)) ?? [] }
     }
 
-    /// Bytes of the lengths of the four sections.
-    private static let tableSize = 4 * 8
+    /// Bytes of the lengths of the sections.
+    private static let tableSize = 5 * 8
     /// Bytes; a longer section is none of ours.
     private static let sizeLimit: UInt64 = 1 << 32
 

@@ -7,16 +7,15 @@ import SiteModel
 /// What a build made of one document, beside its files.
 struct DocumentMemory: Sendable, Archivable {
     /// Of its page and its record.
-    var recipe: Fingerprint
-    /// What its text asked the rest of the site.
-    var lookups: [Lookup]
+    let recipe: Fingerprint
     /// `Examination` as it was written.
-    private var examination: ArraySlice<UInt8>
+    private let examination: ArraySlice<UInt8>
 
     init(recipe: Fingerprint, _ examination: Examination, on site: Site) {
         self.recipe = recipe
-        lookups = examination.lookups
         var archive = ArchiveWriter()
+        archive.put(examination.diagnostics)
+        archive.put(examination.lookups)
         archive.put(examination.files)
         archive.put(examination.usedFiles)
         archive.put(examination.anchors)
@@ -26,7 +25,6 @@ struct DocumentMemory: Sendable, Archivable {
             archive.put(use.destination)
             archive.put(use.line)
         }
-        archive.put(examination.diagnostics)
         self.examination = archive.bytes[...]
     }
 
@@ -37,6 +35,8 @@ struct DocumentMemory: Sendable, Archivable {
 
     private func read(at position: Int, on site: Site) throws(ArchiveError) -> Examination {
         var archive = ArchiveReader(examination)
+        let diagnostics = try archive.values(Diagnostic.self)
+        let lookups = try archive.values(Lookup.self)
         return Examination(
             files: try archive.values(), usedFiles: try archive.strings(), anchors: try archive.strings(),
             fragments: try archive.array { archive throws(ArchiveError) in
@@ -45,18 +45,22 @@ struct DocumentMemory: Sendable, Archivable {
                     target: target, fragment: try archive.string(), source: position,
                     in: site.documents[position].document.source, destination: try archive.string(),
                     line: try archive.int())
-            }, lookups: lookups, diagnostics: try archive.values())
+            }, lookups: lookups, diagnostics: diagnostics)
+    }
+
+    /// What was found in its text.
+    var diagnostics: [Diagnostic] {
+        var archive = ArchiveReader(examination)
+        return (try? archive.values()) ?? []
     }
 
     func write(to archive: inout ArchiveWriter) {
         archive.put(recipe)
-        archive.put(lookups)
         archive.put(bytes: examination)
     }
 
     init(from archive: inout ArchiveReader) throws(ArchiveError) {
         recipe = try archive.value()
-        lookups = try archive.values()
         examination = try archive.slice()
     }
 }

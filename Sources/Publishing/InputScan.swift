@@ -1,6 +1,7 @@
 import Archive
 import Concurrently
 import Digests
+import Documents
 import FileAccess
 
 /// Every file a site may be made from, with the fingerprint of its bytes.
@@ -22,6 +23,8 @@ struct InputScan: Sendable {
     /// The theme, already read.
     let themeTree: FileTree
     private let fingerprints: Later<[PathKey: Fingerprint]>
+    /// Of what is there and is no file that can be read.
+    private let strange: Fingerprint
     /// Of everything in the content folder and in the theme.
     private let digests: [Fingerprint]
 
@@ -32,7 +35,8 @@ struct InputScan: Sendable {
         let files = try Self.scan(theme) { _ in true }
         (self.content, tree, fingerprints) = (documents.inputs, documents.tree, documents.fingerprints)
         (self.theme, themeTree) = (files.inputs, files.tree)
-        digests = [documents.digest, files.digest]
+        strange = documents.strange
+        digests = [documents.digest, files.digest, documents.strange, files.strange]
     }
 
     /// Of every file of the content folder that could be read, by its path. Who asks for many takes it once.
@@ -41,19 +45,34 @@ struct InputScan: Sendable {
     /// Of one file of the content folder; nil when it is not there or could not be read.
     subscript(path: String) -> Fingerprint? { byPath[PathKey(path)] }
 
-    /// Of every file of the content folder that is no document.
+    /// Of every document of the content folder, sorted by path.
+    var documents: [(path: String, fingerprint: Fingerprint)] {
+        content.filter { Corpus.isDocument($0.path) }.map { ($0.path, $0.fingerprint) }
+    }
+
+    /// Of everything in the content folder that is no document.
     var others: Fingerprint {
-        Self.digest(of: content.filter { !$0.path.hasSuffix(".md") })
+        .of { archive in
+            archive.put(Self.digest(of: content.filter { !Corpus.isDocument($0.path) }))
+            archive.put(strange)
+        }
     }
 
     /// Of everything together.
-    func fingerprint(_ request: BuildRequest) -> Fingerprint {
-        Fingerprint.of { archive in
+    func fingerprint(_ request: BuildRequest) -> Fingerprint { fingerprint(request, digests) }
+
+    /// Of everything but the documents.
+    func frame(_ request: BuildRequest) -> Fingerprint {
+        fingerprint(request, [others, Self.digest(of: theme)])
+    }
+
+    private func fingerprint(_ request: BuildRequest, _ parts: [Fingerprint]) -> Fingerprint {
+        .of { archive in
             archive.put(Tool.version)
             archive.put(request.asOf.iso)
             archive.put(request.baseURL)
             archive.put(request.search != nil)
-            archive.put(digests)
+            archive.put(parts)
         }
     }
 
@@ -65,13 +84,16 @@ struct InputScan: Sendable {
         var fingerprints: Later<[PathKey: Fingerprint]>
         /// Of all inputs.
         var digest: Fingerprint
+        /// Of what is there and is no file that can be read.
+        var strange: Fingerprint
     }
 
     /// - Parameter isKept: whether the bytes are wanted again.
     private static func scan(_ tree: FileTree, isKept: @Sendable (String) -> Bool) throws(FileError) -> Scanned {
         let tree = try tree.listed()
         // The order of the folder must not leak into the fingerprint.
-        let files = try tree.entries().filter { if case .file = $0.kind { true } else { false } }.sortedByPath(\.path)
+        let entries = try tree.entries().sortedByPath(\.path)
+        let files = entries.filter { if case .file = $0.kind { true } else { false } }
         let runs = stride(from: 0, to: files.count, by: run).map { files[$0..<min($0 + run, files.count)] }
         let made = runs.concurrentMap(stride: 1) { files in
             let read = withUnsafeTemporaryAllocation(byteCount: usualSize, alignment: 16) { buffer in
@@ -97,7 +119,15 @@ struct InputScan: Sendable {
         }
         return Scanned(
             inputs: inputs, tree: scanned, fingerprints: fingerprints,
-            digest: .of { archive in archive.put(made.map(\.digest)) })
+            digest: .of { archive in archive.put(made.map(\.digest)) },
+            strange: read.count == entries.count ? Fingerprint(of: []) : strange(entries, without: inputs))
+    }
+
+    private static func strange(_ entries: [FileTree.Entry], without inputs: [Input]) -> Fingerprint {
+        let found = PathKey.positions(of: entries.map(\.path), in: inputs.map(\.path))
+        return .of { archive in
+            for (entry, position) in zip(entries, found) where position == nil { archive.put(entry.path) }
+        }
     }
 
     private static func digest(of inputs: some Collection<Input>) -> Fingerprint {

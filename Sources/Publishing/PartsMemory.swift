@@ -9,8 +9,7 @@ package struct PartsMemory: Sendable {
     var search: SearchMemory?
     var audit: AuditMemory
     var site: SitePagesMemory
-    /// By path from the content folder.
-    var documents: [PathKey: DocumentMemory]
+    var documents: DocumentMemories
     /// By path from the content folder.
     var attachments: [PathKey: AttachmentMemory]
 }
@@ -22,7 +21,10 @@ extension PartsMemory: Archivable {
         archive.put(audit)
         archive.put(site)
         archive.put(documents)
-        archive.put(attachments)
+        archive.put(attachments) { archive, entry in
+            archive.put(entry.key.path)
+            archive.put(entry.value)
+        }
     }
 
     package init(from archive: inout ArchiveReader) throws(ArchiveError) {
@@ -30,26 +32,10 @@ extension PartsMemory: Archivable {
         search = try archive.optionalValue()
         audit = try archive.value()
         site = try archive.value()
-        documents = try archive.byPath()
-        attachments = try archive.byPath()
-    }
-}
-
-extension ArchiveWriter {
-    /// The order is not the same each time; what is read is.
-    fileprivate mutating func put(_ values: [PathKey: some Archivable]) {
-        put(values) { archive, entry in
-            archive.put(entry.key.path)
-            archive.put(entry.value)
+        documents = try archive.value()
+        let attachments = try archive.array { archive throws(ArchiveError) in
+            (PathKey(try archive.string()), try archive.value(AttachmentMemory.self))
         }
-    }
-}
-
-extension ArchiveReader {
-    fileprivate mutating func byPath<Value: Archivable>() throws(ArchiveError) -> [PathKey: Value] {
-        let entries = try array { archive throws(ArchiveError) in
-            (PathKey(try archive.string()), try archive.value(Value.self))
-        }
-        return Dictionary(entries) { first, _ in first }
+        self.attachments = Dictionary(attachments) { first, _ in first }
     }
 }

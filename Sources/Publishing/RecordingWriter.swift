@@ -116,6 +116,15 @@ final class RecordingWriter: Sendable {
         return true
     }
 
+    /// Takes over everything from the published site but files at these paths.
+    func keepAll(but paths: Set<String>) {
+        written.withLock { written in
+            for position in published.indices where !paths.contains(published[position].path) {
+                written.isKept[position] = true
+            }
+        }
+    }
+
     /// Copies files from the content folder to their addresses.
     ///
     /// - Parameter known: what the last build learned of them, by source path.

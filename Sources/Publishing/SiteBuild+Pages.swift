@@ -17,26 +17,30 @@ extension SiteBuild {
     func writeDocuments(
         _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: PartsMemory?
     ) -> [MadeDocument] {
-        site.documents.indices.concurrentMap(stride: 8) { position in
+        let known = last?.documents.known(site.indexByPath.paths)
+        return site.documents.indices.concurrentMap(stride: 8) { position in
             defer { progress.advance() }
             let document = site.documents[position]
             let path = document.document.path
-            if let known = last?.documents[PathKey(path)],
-                recipes.document(at: position, known.lookups) == known.recipe,
-                let examination = known.examination(at: position, on: site),
+            if let known = known?[position], let examination = known.examination(at: position, on: site),
+                recipes.document(at: position, examination.lookups) == known.recipe,
                 writer.keep(RenderedDocument.paths(of: document, site.histories[position]))
             {
                 return MadeDocument(path: path, examination: examination, memory: known)
             }
             let rendered = renderer.document(at: position)
-            writer.write(rendered.page)
-            writer.write(rendered.record)
-            if let history = rendered.history { writer.write(history) }
+            write(rendered, writer)
             let recipe = recipes.document(at: position, rendered.examination.lookups)
             return MadeDocument(
                 path: path, examination: rendered.examination,
                 memory: recipe.map { DocumentMemory(recipe: $0, rendered.examination, on: site) })
         }
+    }
+
+    func write(_ document: RenderedDocument, _ writer: RecordingWriter) {
+        writer.write(document.page)
+        writer.write(document.record)
+        if let history = document.history { writer.write(history) }
     }
 
     /// Everything beside the pages of documents and the audit. Where no document but for its text, and no other file, is

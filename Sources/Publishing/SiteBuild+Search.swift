@@ -15,8 +15,11 @@ extension SiteBuild {
 
     /// The index of the pages written so far, and the page that searches it. A site with leaks is thrown away, and
     /// needs neither.
+    ///
+    /// - Parameter keepsPage: whether the page is the same as long as there is an index, or none, as there was.
     func writeSearch(
-        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: PartsMemory?
+        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: PartsMemory?,
+        keepsPage: Bool = false
     ) throws(FileError) -> MadeSearch {
         var made = MadeSearch()
         if let search = request.search, writer.leaks.isEmpty {
@@ -37,7 +40,10 @@ extension SiteBuild {
                 }
             }
         }
-        writer.write(renderer.searchPage(isIndexed: made.memory?.files.isEmpty == false))
+        let isIndexed = made.memory?.files.isEmpty == false
+        let wasIndexed = last?.search?.files.isEmpty == false
+        if keepsPage, isIndexed == wasIndexed, writer.keep([OutputPath.of(FixedAddress.search)]) { return made }
+        writer.write(renderer.searchPage(isIndexed: isIndexed))
         return made
     }
 }

@@ -72,7 +72,8 @@ package struct SiteBuild: Sendable {
         guard let site = prepared.site else { return Outcome(diagnostics: prepared.diagnostics) }
         let examiner = TextExaminer(site)
         let examinations = site.documents.indices.concurrentMap { examiner.examination(at: $0) }
-        let diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
+        let diagnostics =
+            prepared.diagnostics + rest(site, examiner, examinations) + examinations.flatMap(\.diagnostics)
         return Outcome(diagnostics: diagnostics, documents: site.documents.count)
     }
 
@@ -88,6 +89,7 @@ package struct SiteBuild: Sendable {
 
         progress.begin(.relating)
         let lost = LostFiles()
+        if let memory, let outcome = try rewriteTexts(scan, inputs, output, after: memory, lost) { return outcome }
         let parts = Ahead { memory?.parts.value }
         let fingerprints = scan.byPath
         let known = KnownDocuments(memory?.corpus.value ?? .empty, lost: lost) { fingerprints[PathKey($0)] }
@@ -98,7 +100,8 @@ package struct SiteBuild: Sendable {
             return outcome
         }
         let ahead = Ahead { TextExaminer(site) }
-        let secrets = prepared.secrets + drafts(site)
+        let secretDrafts = secretDrafts(site)
+        let secrets = prepared.secrets + secrets(secretDrafts, of: site)
         let common = common(scan, secrets, site)
         let last = parts.value.flatMap { $0.common == common ? $0 : nil }
         let writer = RecordingWriter(
@@ -108,16 +111,13 @@ package struct SiteBuild: Sendable {
             site.documents.flatMap { $0.attachments }, from: scan, known: last?.attachments ?? [:])
         let examiner = ahead.value
         let renderer = SiteRenderer(site, theme, examiner, files: facts(attachments))
-        let recipes = PageRecipes(
-            renderer, common: common,
-            sources: site.documents.concurrentMap(stride: 256) {
-                fingerprints[PathKey($0.document.path)] ?? Fingerprint(of: $0.document.source.bytes)
-            }, heads: site.documents.concurrentMap(stride: 64) { $0.document.head })
+        let recipes = PageRecipes(renderer, common: common) { fingerprints[PathKey($0)] }
         progress.begin(.documents, of: site.documents.count)
         let documents = writeDocuments(site, renderer, recipes, writer, last)
         let examinations = documents.map(\.examination)
-        let memories = documents.compactMap { made in made.memory.map { (PathKey(made.path), $0) } }
-        var diagnostics = prepared.diagnostics + textFindings(site, examiner, examinations)
+        let memories = documents.compactMap { made in made.memory.map { (path: made.path, memory: $0) } }
+        let ownFindings = prepared.diagnostics + rest(site, examiner, examinations)
+        var diagnostics = ownFindings + examinations.flatMap(\.diagnostics)
         if let error = lost.first ?? writer.failure { throw error }
         guard !diagnostics.hasErrors else {
             return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
@@ -139,30 +139,58 @@ package struct SiteBuild: Sendable {
         progress.begin(.publishing)
         // A build of everything has time to give it back, and less memory to spare.
         if last != nil { leftovers += [scan, site, renderer, recipes] }
-        let manifest = writer.writeManifest(site, inputs: inputs)
+        // Those that are not remembered are read again by nobody.
+        let keptFindings = ownFindings + documents.filter { $0.memory == nil }.flatMap(\.examination.diagnostics)
+        return try finish(
+            MadeSite(
+                site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
+                audit: audit.report, corpus: prepared.memory,
+                parts: PartsMemory(
+                    common: common, search: search.memory, audit: audit.memory, site: sitePages,
+                    documents: DocumentMemories(memories), attachments: attachments),
+                kept: Later { kept(prepared, scan, site, secretDrafts, keptFindings) }), writer, lost, leftovers)
+    }
+
+    /// What a build has made when all but the manifest is written.
+    struct MadeSite {
+        var site: Site
+        var inputs: Fingerprint
+        var diagnostics: [Diagnostic]
+        var isSearchMissing: Bool
+        var audit: AuditReport?
+        var corpus: CorpusMemory
+        var parts: PartsMemory
+        var kept: Later<KeptSite?>
+    }
+
+    func finish(
+        _ made: MadeSite, _ writer: RecordingWriter, _ lost: LostFiles, _ leftovers: [any Sendable]
+    ) throws -> Outcome {
+        let manifest = writer.writeManifest(made.site, inputs: made.inputs)
         if let error = lost.first ?? writer.failure { throw error }
         let files = writer.settle()
         let summary = BuildSummary(
-            diagnostics: diagnostics + writer.leaks, documents: site.documents.count, files: files.count - 1,
-            score: audit.memory.score)
+            diagnostics: made.diagnostics + writer.leaks, documents: made.site.documents.count,
+            files: files.count - 1, score: made.parts.audit.score)
         return Outcome(
-            summary, audit.report,
+            summary, made.audit,
             BuildMemory(
-                inputs: search.isMissing ? Fingerprint(of: []) : inputs, manifest: manifest, summary: summary,
-                published: files, corpus: prepared.memory,
-                parts: PartsMemory(
-                    common: common, search: search.memory, audit: audit.memory, site: sitePages,
-                    documents: Dictionary(memories) { first, _ in first }, attachments: attachments)),
+                inputs: made.isSearchMissing ? Fingerprint(of: []) : made.inputs, manifest: manifest,
+                summary: summary, published: files, corpus: made.corpus, parts: made.parts, site: made.kept),
             leftovers: leftovers)
     }
 
-    private func facts(_ attachments: [PathKey: AttachmentMemory]) -> [String: FileFacts] {
+    func facts(_ attachments: [PathKey: AttachmentMemory]) -> [String: FileFacts] {
         Dictionary(attachments.map { ($0.key.path, $0.value.facts) }) { first, _ in first }
     }
 
     /// The files, the call and, where a history is shown, how far it goes.
-    private func inputs(_ scan: InputScan) -> Fingerprint {
-        let files = scan.fingerprint(request)
+    private func inputs(_ scan: InputScan) -> Fingerprint { withHistory(scan.fingerprint(request)) }
+
+    /// The same without the documents.
+    func frame(_ scan: InputScan) -> Fingerprint { withHistory(scan.frame(request)) }
+
+    private func withHistory(_ files: Fingerprint) -> Fingerprint {
         guard let history = request.history else { return files }
         return .of { archive in
             archive.put(files)
@@ -195,6 +223,7 @@ package struct SiteBuild: Sendable {
     private struct Prepared {
         /// The content folder, listed once for all that look through it.
         var content: FileTree
+        var corpus: Corpus?
         var site: Site?
         var theme: Theme?
         /// Of the documents.
@@ -219,20 +248,39 @@ package struct SiteBuild: Sendable {
                 content: content, theme: theme, memory: memory, diagnostics: contentFindings + themeFindings)
         }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
+        let data = try data(content, corpus)
+        let (site, siteFindings) = SiteAssembly.assemble(
+            corpus, data.reports, data.roadmaps, histories: data.histories, asOf: request.asOf)
+        let linkFindings = theme?.brokenLinks(on: site) ?? []
+        return Prepared(
+            content: content, corpus: corpus, site: site, theme: theme, memory: memory, rules: data.rules,
+            secrets: data.secrets,
+            diagnostics: contentFindings + themeFindings + data.diagnostics + siteFindings + linkFindings)
+    }
+
+    /// What stands beside the documents.
+    struct SiteData {
+        var reports: [MonitoringReport]
+        /// By the paths of their documents.
+        var roadmaps: [String: Roadmap]
+        /// By the paths of their documents.
+        var histories: [String: DocumentHistory]
+        var rules: RuleBook
+        /// Names in the data of monitorings.
+        var secrets: [Secret]
+        var diagnostics: [Diagnostic]
+    }
+
+    func data(_ content: FileTree, _ corpus: Corpus) throws(FileError) -> SiteData {
         let (catalogue, methodFindings) = try MethodCatalogue.read(content)
         let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
         let (roadmaps, roadmapFindings) = RoadmapTables.read(content, corpus)
         let (rules, ruleFindings) = try RuleBook.read(content, on: request.asOf)
         let (histories, historyNotes) = histories(of: corpus)
-        let (site, siteFindings) = SiteAssembly.assemble(
-            corpus, results.reports, roadmaps, histories: histories, asOf: request.asOf)
-        let linkFindings = theme?.brokenLinks(on: site) ?? []
-        return Prepared(
-            content: content, site: site, theme: theme, memory: memory, rules: rules,
+        return SiteData(
+            reports: results.reports, roadmaps: roadmaps, histories: histories, rules: rules,
             secrets: results.secrets + knownSecrets,
-            diagnostics: contentFindings + themeFindings + methodFindings + dataFindings + roadmapFindings
-                + ruleFindings + historyNotes + siteFindings
-                + linkFindings)
+            diagnostics: methodFindings + dataFindings + roadmapFindings + ruleFindings + historyNotes)
     }
 
     private func histories(of corpus: Corpus) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
@@ -244,26 +292,40 @@ package struct SiteBuild: Sendable {
 
     // MARK: Verifying
 
-    /// What only the texts tell: links, fragments, files nobody refers to.
-    private func textFindings(_ site: Site, _ examiner: TextExaminer, _ examinations: [Examination]) -> [Diagnostic] {
+    /// What all texts together tell, and those that are held back: fragments, files nobody refers to.
+    private func rest(_ site: Site, _ examiner: TextExaminer, _ examinations: [Examination]) -> [Diagnostic] {
         let withheld = site.withheldInOrder.concurrentMap { examiner.examination(ofWithheld: $0) }
-        return examinations.flatMap(\.diagnostics) + withheld.flatMap(\.diagnostics)
+        return withheld.flatMap(\.diagnostics)
             + FragmentRules.findings(site, examinations)
             + FileRules.unused(site, [examinations, withheld].joined().lazy.flatMap(\.usedFiles), in: request.content)
     }
 
-    /// Titles of documents that are held back: no published file may tell of them.
+    /// Documents that are held back and whose titles no published file may tell, by their positions among all of those.
     ///
     /// A title that a published document bears too tells nothing: orders are repeated every year.
-    private func drafts(_ site: Site) -> [Secret] {
-        let drafts = site.withheldInOrder.map { (document: $0, slug: Slug.make($0.title)) }
-        let slugs = Set(drafts.map(\.slug))
+    private func secretDrafts(_ site: Site) -> [Int] {
+        let drafts = site.withheldInOrder.map { Slug.make($0.title) }
+        let slugs = Set(drafts)
         let published = Set(
             site.documents.concurrentMap(stride: 256) { document -> String? in
                 let slug = Slug.make(document.document.title)
                 return slugs.contains(slug) ? slug : nil
             }.compactMap(\.self))
-        return drafts.filter { !published.contains($0.slug) }
-            .map { Secret(.draft, $0.document.title, at: $0.document.location(of: .title)) }
+        return drafts.indices.filter { !published.contains(drafts[$0]) }
+    }
+
+    func secrets(_ drafts: [Int], of site: Site) -> [Secret] {
+        let withheld = site.withheldInOrder
+        return drafts.map { Secret(.draft, withheld[$0].title, at: withheld[$0].location(of: .title)) }
+    }
+
+    /// Nil when a document was not faultless.
+    private func kept(
+        _ prepared: Prepared, _ scan: InputScan, _ site: Site, _ secretDrafts: [Int], _ diagnostics: [Diagnostic]
+    ) -> KeptSite? {
+        guard let corpus = prepared.corpus, prepared.memory.holdsAll(of: corpus) else { return nil }
+        return KeptSite(
+            frame: frame(scan), site: SiteMemory(site, of: corpus), secretDrafts: secretDrafts,
+            diagnostics: diagnostics)
     }
 }

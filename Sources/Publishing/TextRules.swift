@@ -8,13 +8,22 @@ import SiteModel
 /// Links into documents must meet a heading, a point or a measure of a roadmap.
 enum FragmentRules {
     static func findings(_ site: Site, _ examinations: [Examination]) -> [Diagnostic] {
-        examinations.concurrentMap { examination in examination.fragments.compactMap { finding($0, site, examinations) }
+        examinations.concurrentMap { examination in
+            findings(examination, site) { examinations[$0].anchors }
         }
         .flatMap(\.self)
     }
 
-    private static func finding(_ use: FragmentUse, _ site: Site, _ examinations: [Examination]) -> Diagnostic? {
-        let known = examinations[use.target].anchors
+    /// What one text points to.
+    ///
+    /// - Parameter anchors: of the text of a document.
+    static func findings(
+        _ examination: Examination, _ site: Site, anchors: (_ document: Int) -> [String]
+    ) -> [Diagnostic] {
+        examination.fragments.compactMap { finding($0, site, among: anchors($0.target)) }
+    }
+
+    private static func finding(_ use: FragmentUse, _ site: Site, among known: [String]) -> Diagnostic? {
         if known.contains(use.fragment) { return nil }
         let measures = site.roadmap(at: use.target)?.items.map(\.item.anchor) ?? []
         if measures.contains(use.fragment) { return nil }

@@ -1,4 +1,5 @@
 import Catalogues
+import Concurrently
 import Documents
 import OpenData
 import SiteModel
@@ -10,11 +11,11 @@ package struct SiteRenderer: Sendable {
     let root: String
     let pages: SitePages
     let documents: DocumentPage
-    let examiner: TextExaminer
+    package let examiner: TextExaminer
     /// Header and footer by the menu item they mark as current; what pages share is rendered once.
     let headers: [MenuItem: String]
     let footer: String
-    let filters: String
+    private let filterLinks: Later<String>
     /// The register of open data; nil without the owner's ИНН or without results.
     let register: OpenDataRegister?
     let changes: SiteChanges
@@ -46,9 +47,12 @@ package struct SiteRenderer: Sendable {
         headers = Dictionary(
             uniqueKeysWithValues: MenuItem.allCases.map { ($0, theme.render(.header, shared.context(current: $0))) })
         footer = theme.render(.footer, shared.context(current: .none))
-        filters = theme.render(.filters, pages.filters())
+        filterLinks = Later { [pages] in theme.render(.filters, pages.filters()) }
         register = OpenDataPages(site: site, root: root).register
     }
+
+    /// Links to the lists of the register, as HTML.
+    var filters: String { filterLinks.value }
 
     var homeOnly: [LinkContext] { [LinkContext(text: "Главная", address: root + FixedAddress.home)] }
 

@@ -32,7 +32,7 @@ package struct Listing: Sendable {
     }
 }
 
-extension Site {
+extension SiteLists {
     /// Every list of the site, in the order they are made.
     func makeListings() -> [Listing] {
         shelfListings + [commonListing, registerListing] + kindListings + yearListings

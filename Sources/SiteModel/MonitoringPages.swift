@@ -58,7 +58,7 @@ enum MonitoringPages {
                 report.source.diagnostic(
                     "campaign.missing-document", at: place, "нет документа «\(path.value)»",
                     remedy: "исправьте путь: он пишется от папки documents",
-                    suggestion: NearMiss.suggestion(for: path.value, among: site.indexByPath.keys.sorted()).map {
+                    suggestion: NearMiss.suggestion(for: path.value, among: site.indexByPath.paths).map {
                         String($0.dropFirst(prefix))
                     }))
             return nil

@@ -28,7 +28,7 @@ final class RelatedDocuments: Sendable {
             document: documents[index],
             address: Addresses.address(of: documents[index], approver: approver(of: index).map { documents[$0] }),
             date: dates[index], status: status(of: index, on: day), relations: relations(of: index),
-            annexes: annexes(of: index), attachments: [])
+            annexes: annexes(of: index))
     }
 
     private func approver(of index: Int) -> Int? { graph.targets(of: index, .approvedBy).first }

@@ -67,7 +67,7 @@ enum RoadmapPages {
                     "опубликуйте документ или уберите его из строки; пока он не опубликован, ссылки на него не будет",
                 related: [.init("здесь сказано не публиковать", at: withheld.location(of: key))])
         }
-        let known = site.indexByPath.keys.sorted()
+        let known = site.indexByPath.paths
         return Diagnostic(
             "roadmap.missing-document", at: place, line: written, "нет документа «\(written)»",
             remedy: "исправьте путь: он пишется от папки documents и заканчивается на .md",

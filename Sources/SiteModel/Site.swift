@@ -10,35 +10,41 @@ package struct Site: Sendable {
     /// The day the site shows: statuses and publication follow from it.
     package var asOf: CivilDate
     /// Published documents, sorted by path; every index below points here.
-    package var documents: [SiteDocument]
+    package var documents: SiteDocuments
     /// Index of a published document by its path from the content folder.
-    package var indexByPath: [String: Int]
-    /// Index of a published document by its address; of two with one address the first.
-    package var indexByAddress: [PathKey: Int]
+    package var indexByPath: PathIndex
+    /// What many documents have in common.
+    var groups: SiteGroups
     /// Documents that are held back, by path: drafts and those whose day has not come.
     package var withheld: [String: Document]
-    /// Documents of each shelf of «ШНОР», newest first.
-    package var shelves: [Shelf: [Int]]
-    /// Documents of each direction by stage, newest first.
-    package var cycles: [Direction: [Stage: [Int]]]
-    /// Documents of «Механизмы» that belong to all directions, newest first.
-    package var commonMechanisms: [Int]
-    /// All documents, newest first.
-    package var register: [Int]
-    /// Every list of documents, in the order they are made.
-    package var listings: [Listing]
     /// Results of monitorings, sorted by address.
-    package var monitorings: [SiteMonitoring]
+    package var monitorings: [SiteMonitoring] = []
     /// Roadmaps that are kept as tables, in the order of their documents.
-    package var roadmaps: [SiteRoadmap]
+    package var roadmaps: [SiteRoadmap] = []
     /// What became of documents, by their index; those that never changed are not there.
     package var histories: [Int: SiteHistory] = [:]
-    /// Former address → present address, both site-absolute.
-    package var redirects: [Redirect]
     /// Sizes of the files beside the documents, by path from the content folder.
     package var files: [String: Int]
     /// Paths of documents that are there but were not understood.
     package var unread: Set<String>
+
+    /// - Parameters:
+    ///   - paths: of `documents`.
+    ///   - withheld: sorted by path.
+    ///   - files: sizes, by path from the content folder.
+    init(
+        settings: SiteSettings, asOf: CivilDate, _ documents: SiteDocuments, paths: [String], withheld: [Document],
+        groups: SiteGroups, files: [String: Int], unread: Set<String>
+    ) {
+        self.settings = settings
+        self.asOf = asOf
+        self.documents = documents
+        indexByPath = PathIndex(paths)
+        self.withheld = Dictionary(withheld.map { ($0.path, $0) }) { _, last in last }
+        self.groups = groups
+        self.files = files
+        self.unread = unread
+    }
 
     /// `withheld` in the order of their paths: the order of a hash table is another one in each run.
     package var withheldInOrder: [Document] { withheld.sorted { $0.key < $1.key }.map(\.value) }
@@ -48,6 +54,13 @@ package struct Site: Sendable {
     /// Names that differ only in Unicode normal form are one name to Swift but two to a disk.
     package func file(_ path: String) -> (path: String, size: Int)? {
         files.index(forKey: path).map { (files[$0].key, files[$0].value) }
+    }
+
+    /// Former address → present address, both site-absolute.
+    package var redirects: [Redirect] {
+        documents.filter { !$0.document.publication.formerAddresses.isEmpty }.flatMap { document in
+            document.document.publication.formerAddresses.map { Redirect(from: $0.value, to: document.address) }
+        }
     }
 
     package struct Redirect: Sendable, Hashable {
@@ -79,18 +92,37 @@ package struct Site: Sendable {
 }
 
 /// A published document with what the rest of the site says about it.
-package struct SiteDocument: Sendable {
-    package var document: Document
+package final class SiteDocument: Sendable {
+    package let document: Document
     /// `/shnor/prikazy/2020/579/`.
-    package var address: String
+    package let address: String
     /// The day lists sort by and show: its own date, or that of the act that approves it.
-    package var date: CivilDate?
-    package var status: ActStatus?
-    package var relations: [Relation]
+    package let date: CivilDate?
+    package let status: ActStatus?
+    package let relations: [Relation]
     /// Annexes in order of their numbers.
-    package var annexes: [Int]
+    package let annexes: [Int]
     /// Files offered for download, in the order the author gave.
-    package var attachments: [Attachment]
+    package let attachments: [Attachment]
+
+    init(
+        document: Document, address: String, date: CivilDate?, status: ActStatus?, relations: [Relation],
+        annexes: [Int], attachments: [Attachment] = []
+    ) {
+        self.document = document
+        self.address = address
+        self.date = date
+        self.status = status
+        self.relations = relations
+        self.annexes = annexes
+        self.attachments = attachments
+    }
+
+    func with(_ attachments: [Attachment]) -> SiteDocument {
+        SiteDocument(
+            document: document, address: address, date: date, status: status, relations: relations, annexes: annexes,
+            attachments: attachments)
+    }
 }
 
 extension SiteDocument {

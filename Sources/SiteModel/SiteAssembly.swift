@@ -44,37 +44,57 @@ package enum SiteAssembly {
             RelationGraph(resolution.edges.compactMap { $0.renumbered(newIndex) }, documents: published.count),
             external: external)
 
+        let attachments = AttachmentRules(files: corpus.files)
+        let attached = published.indices.concurrentMap(stride: 64) { index in
+            attachments.attached(to: related.siteDocument(index, on: asOf))
+        }
+        diagnostics += attached.flatMap(\.diagnostics)
+        let documents = SiteDocuments(attached.map(\.document))
+        let withheld = corpus.documents.filter { !$0.isPublished(on: asOf) }
         var site = Site(
-            settings: corpus.settings, asOf: asOf,
-            documents: published.indices.concurrentMap(stride: 64) { related.siteDocument($0, on: asOf) },
-            indexByPath: [:], indexByAddress: [:], withheld: [:], shelves: [:],
-            cycles: [:], commonMechanisms: [], register: [], listings: [], monitorings: [], roadmaps: [],
-            redirects: [], files: corpus.files, unread: Set(corpus.unread.map(\.path)))
-        let addresses = Ahead { [documents = site.documents] in
-            Dictionary(documents.indices.map { (PathKey(documents[$0].address), $0) }) { first, _ in first }
-        }
-        site.indexByPath = Dictionary(published.indices.map { (published[$0].path, $0) }) { _, last in last }
-        for document in corpus.documents where !document.isPublished(on: asOf) {
-            site.withheld[document.path] = document
-        }
+            settings: corpus.settings, asOf: asOf, documents, paths: published.map(\.path), withheld: withheld,
+            groups: SiteGroups(
+                lists: Later { SiteLists(documents, register: related.order.indices) },
+                byAddress: Later {
+                    Dictionary(documents.indices.map { (PathKey(documents[$0].address), $0) }) { first, _ in first }
+                },
+                acts: Later {
+                    ActNumbers(published: documents.lazy.map(\.document.datedNumber), withheld: withheld)
+                }),
+            files: corpus.files, unread: Set(corpus.unread.map(\.path)))
+        let addresses = Ahead { [groups = site.groups] in groups.byAddress.value }
         diagnostics += AnnexRules.findings(site, related.graph)
-        diagnostics += attach(&site)
-        shelve(&site, related.order)
-        for document in site.documents where !document.document.publication.formerAddresses.isEmpty {
-            site.redirects += document.document.publication.formerAddresses.map {
-                .init(from: $0.value, to: document.address)
-            }
-        }
-        site.indexByAddress = addresses.value
-        let (monitorings, monitoringFindings) = MonitoringPages.make(reports, on: site)
-        site.monitorings = monitorings
-        diagnostics += monitoringFindings
-        let (roadmapPages, roadmapFindings) = RoadmapPages.make(roadmaps, on: site)
-        site.roadmaps = roadmapPages
-        diagnostics += roadmapFindings
-        site.histories = Site.histories(histories, on: site)
+        diagnostics += add(reports, roadmaps, histories, to: &site)
+        _ = addresses.value
         diagnostics += AddressRules.findings(site)
         return (site, diagnostics)
+    }
+
+    /// The site of the last build, in which no document but for its text is another one.
+    ///
+    /// - Parameters:
+    ///   - memory: what the last build related.
+    ///   - corpus: the settings and files of the content folder.
+    ///   - reports: and all other data as they were then; what is wrong with them was said then.
+    package static func revive(
+        _ memory: SiteMemory, _ kept: KeptDocuments, _ corpus: Corpus, _ reports: [MonitoringReport],
+        _ roadmaps: [String: Roadmap], histories: [String: DocumentHistory], asOf: CivilDate
+    ) -> Site {
+        var site = memory.site(kept, corpus, asOf: asOf)
+        _ = add(reports, roadmaps, histories, to: &site)
+        return site
+    }
+
+    private static func add(
+        _ reports: [MonitoringReport], _ roadmaps: [String: Roadmap], _ histories: [String: DocumentHistory],
+        to site: inout Site
+    ) -> [Diagnostic] {
+        let (monitorings, monitoringFindings) = MonitoringPages.make(reports, on: site)
+        site.monitorings = monitorings
+        let (roadmapPages, roadmapFindings) = RoadmapPages.make(roadmaps, on: site)
+        site.roadmaps = roadmapPages
+        site.histories = Site.histories(histories, on: site)
+        return monitoringFindings + roadmapFindings
     }
 
     // MARK: Documents held back
@@ -107,84 +127,6 @@ package enum SiteAssembly {
                 remedy: "опубликуйте оба документа или уберите ссылку",
                 related: [.init("здесь сказано не публиковать", at: target.location(of: key))])
         }
-    }
-
-    // MARK: Files
-
-    private static func attach(_ site: inout Site) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        for position in site.documents.indices {
-            let document = site.documents[position].document
-            if document.attachments.isEmpty { continue }
-            for attachment in document.attachments {
-                guard let file = site.file(attachment.value.path) else {
-                    diagnostics.append(missingFile(attachment, of: document, among: site.files))
-                    continue
-                }
-                let source = AttachmentSource(path: file.path, title: attachment.value.title)
-                let added = site.documents[position].attachment(source, size: file.size)
-                if file.size == 0 {
-                    diagnostics.append(
-                        document.source.diagnostic(
-                            "attachment.empty", at: document.location(of: attachment),
-                            "файл «\(attachment.value.path)» пустой", remedy: "положите на его место настоящий файл"))
-                }
-                if let obstacle = site.documents[position].obstacle(to: added, named: added.source) {
-                    diagnostics.append(
-                        document.source.diagnostic(
-                            "attachment.reserved-name", at: document.location(of: attachment), obstacle,
-                            remedy: "переименуйте файл"))
-                    continue
-                }
-                if let other = site.documents[position].attachments.first(where: { $0.address == added.address }) {
-                    diagnostics.append(
-                        document.source.diagnostic(
-                            "attachment.duplicate", at: document.location(of: attachment),
-                            "файлы «\(other.source)» и «\(added.source)» получили бы один адрес",
-                            remedy: "переименуйте один из файлов или уберите повтор"))
-                    continue
-                }
-                site.documents[position].attachments.append(added)
-            }
-        }
-        return diagnostics
-    }
-
-    private static func missingFile(
-        _ attachment: Located<AttachmentSource>, of document: Document, among files: [String: Int]
-    ) -> Diagnostic {
-        let path = attachment.value.path
-        let neighbours = files.keys.filter { RelativePath.folder(of: $0) == RelativePath.folder(of: path) }.sorted()
-        return document.source.diagnostic(
-            "attachment.missing", at: document.location(of: attachment), "нет файла «\(path)»",
-            remedy: "положите файл на это место или исправьте путь",
-            suggestion: NearMiss.suggestion(for: path, among: neighbours).map {
-                RelativePath.from(RelativePath.folder(of: document.path), to: $0)
-            },
-            related: [.init("здесь искали файл", at: SourceLocation(file: document.shown(path)))])
-    }
-
-    // MARK: Places
-
-    private static func shelve(_ site: inout Site, _ order: ListOrder) {
-        site.register = order.indices
-        var shelves = Grouped<Shelf>()
-        var cycles: [Direction: Grouped<Stage>] = [:]
-        for direction in Direction.allCases { cycles[direction] = Grouped() }
-        for index in order.indices {
-            let document = site.documents[index].document
-            let placement = document.placement
-            if let shelf = document.shelf { shelves.add(index, to: shelf) }
-            if placement.directions.count == Direction.allCases.count, placement.sections.contains(.mechanisms) {
-                site.commonMechanisms.append(index)
-            }
-            for direction in placement.directions {
-                for stage in placement.stages { cycles[direction]?.add(index, to: stage) }
-            }
-        }
-        site.shelves = shelves.byCase
-        site.cycles = cycles.mapValues(\.byCase).filter { !$0.value.isEmpty }
-        site.listings = site.makeListings()
     }
 }
 

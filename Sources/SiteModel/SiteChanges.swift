@@ -1,27 +1,33 @@
 import Catalogues
+import Concurrently
 import Documents
 import History
 import Roadmaps
 
 /// The days pages last changed, as far as documents tell: for search engines and feed readers.
 package struct SiteChanges: Sendable {
-    /// By index of the document; nil for one without a day, or whose day is still to come.
-    package let days: [CivilDate?]
-    /// Documents with a day, the latest change first, then in the order of the register.
-    package let documents: [Int]
+    private let site: Site
+    private let sorted: Later<[Int]>
 
     package init(_ site: Site) {
-        let days = site.documents.indices.map { site.documents[$0].lastChange(on: site.asOf) }
-        let dated = site.register.enumerated().compactMap { rank, index in
-            days[index].map { (day: $0, rank: rank, index: index) }
+        self.site = site
+        sorted = Later {
+            let dated = site.register.enumerated().compactMap { rank, index in
+                site.documents[index].lastChange(on: site.asOf).map { (day: $0, rank: rank, index: index) }
+            }
+            return dated.sorted { $0.day == $1.day ? $0.rank < $1.rank : $0.day > $1.day }.map(\.index)
         }
-        self.days = days
-        documents = dated.sorted { $0.day == $1.day ? $0.rank < $1.rank : $0.day > $1.day }.map(\.index)
     }
+
+    /// Nil for a document without a day, or whose day is still to come.
+    package func day(of index: Int) -> CivilDate? { site.documents[index].lastChange(on: site.asOf) }
+
+    /// Documents with a day, the latest change first, then in the order of the register.
+    package var documents: [Int] { sorted.value }
 
     /// Nil when none of them has a day.
     package func latest(_ documents: some Sequence<Int>) -> CivilDate? {
-        documents.lazy.compactMap { days[$0] }.max()
+        documents.lazy.compactMap { day(of: $0) }.max()
     }
 }
 

@@ -180,5 +180,7 @@ extension RandomEdits {
 
 extension BuildMemory {
     /// Whether every section can be read.
-    fileprivate var isWhole: Bool { parts.value != nil && corpus.value != nil && !previous.value.isEmpty }
+    fileprivate var isWhole: Bool {
+        parts.value != nil && corpus.value != nil && site.value != nil && !previous.value.isEmpty
+    }
 }

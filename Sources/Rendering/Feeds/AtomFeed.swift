@@ -68,7 +68,7 @@ struct AtomFeed {
     private static func entries(_ documents: some Sequence<Int>, _ site: Site, _ changes: SiteChanges) -> [Entry] {
         documents.prefix(limit).compactMap { index in
             let document = site.documents[index]
-            return changes.days[index].map { day in
+            return changes.day(of: index).map { day in
                 Entry(
                     title: document.feedTitle, address: document.address,
                     published: document.date.flatMap { $0 <= day ? $0 : nil }, updated: day,

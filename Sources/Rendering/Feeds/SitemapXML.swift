@@ -13,8 +13,8 @@ enum SitemapXML {
         var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         for address in pages { text += entry(site.settings.baseURL + address, days[address]) }
-        for (document, day) in zip(site.documents, changes.days) {
-            text += entry(site.settings.baseURL + document.address, day)
+        for (index, document) in site.documents.enumerated() {
+            text += entry(site.settings.baseURL + document.address, changes.day(of: index))
         }
         return text + "</urlset>\n"
     }

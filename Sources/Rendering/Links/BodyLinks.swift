@@ -1,3 +1,4 @@
+import Concurrently
 import Diagnostics
 import Documents
 import FileAccess
@@ -52,19 +53,19 @@ package struct FragmentUse: Sendable {
 struct BodyLinkResolver {
     private let site: Site
     /// Every address that will exist besides those of documents, without the root prefix.
-    private let otherAddresses: Set<String>
+    private let otherAddresses: Later<Set<String>>
     private let root: String
 
     init(_ site: Site) {
         self.site = site
-        otherAddresses = site.otherAddresses
+        otherAddresses = Later { site.otherAddresses }
         root = RootPath.of(site.settings.baseURL)
     }
 
     /// Whether there is a page or file at an address, and the document whose page it is.
     func page(at address: String) -> (exists: Bool, document: Int?) {
         let document = site.indexByAddress[PathKey(address)]
-        return (document != nil || otherAddresses.contains(address), document)
+        return (document != nil || otherAddresses.value.contains(address), document)
     }
 
     /// - Parameter position: index of the document; nil for one that is not published.
@@ -218,7 +219,7 @@ struct BodyLinkResolver {
             return ""
         }
         if site.unread.contains(resolved) { return "" }
-        let paths = site.indexByPath.keys.filter { $0 != place.document.path }.sorted()
+        let paths = site.indexByPath.paths.filter { $0 != place.document.path }
         result.diagnostics.append(
             place.finding(
                 "link.document-missing", "нет документа «\(resolved)»",

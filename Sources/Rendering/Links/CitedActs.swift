@@ -1,20 +1,22 @@
 import Catalogues
+import Concurrently
 import Diagnostics
 import Documents
 import Markdown
 import RunningText
 import SiteModel
+import Synchronization
 
 /// Finds the acts of the site that texts cite in words, and doubts about such citations.
 struct CitedActs {
     private let site: Site
     private let root: String
-    /// Published and withheld documents that have a number and a date, by `ActNumber.key`.
-    let byNumber: [String: [Act]]
+    /// Published and withheld documents that have a number and a date, by the places of their numbers in `site.acts`.
+    private let byNumber: Later<MadeOnce<[Act]>>
     /// Of the department, which issued what names no issuer.
     private let ownName: String
 
-    struct Act {
+    struct Act: Sendable {
         var path: String
         var kind: DocumentKind
         var date: CivilDate
@@ -28,26 +30,30 @@ struct CitedActs {
         root = RootPath.of(site.settings.baseURL)
         let ownName = site.settings.owner
         self.ownName = ownName
-        var byNumber: [String: [Act]] = [:]
-        var issuers: [String: Issuer] = [:]
-        func add(_ document: Document, at position: Int?) {
-            guard let number = document.requisites.number, let date = document.requisites.date else { return }
-            let name = document.requisites.issuer ?? ownName
-            let issuer = issuers[name] ?? Issuer(name)
-            issuers[name] = issuer
-            byNumber[number.key, default: []].append(
-                Act(path: document.path, kind: document.kind, date: date, issuer: issuer, position: position))
+        byNumber = Later {
+            let issuers = Issuers()
+            return MadeOnce(count: site.acts.holders.count) { place in
+                site.acts.holders[place].compactMap { holder in
+                    switch holder {
+                    case .published(let index): Act(site.documents[index].document, at: index, ownName, issuers)
+                    case .withheld(let document): Act(document, at: nil, ownName, issuers)
+                    }
+                }
+            }
         }
-        for position in site.documents.indices { add(site.documents[position].document, at: position) }
-        for document in site.withheldInOrder { add(document, at: nil) }
-        self.byNumber = byNumber
     }
+
+    /// Published and withheld acts with one number, by its place in `site.acts`.
+    func acts(at place: Int) -> [Act] { byNumber.value[place] }
+
+    /// Published and withheld acts with one number, by `ActNumber.key`; nil when there are none.
+    private func acts(numbered key: String) -> [Act]? { site.acts[key].map { acts(at: $0) } }
 
     /// - Parameter position: index of the document; nil for one that is held back.
     func resolve(_ passage: Passage, of document: Document, at position: Int?, _ result: inout BodyLinks) {
         for citation in CitationReader.citations(in: passage.text) {
             result.lookups.append(.act(citation.number.key))
-            guard let sameNumber = byNumber[citation.number.key] else { continue }
+            guard let sameNumber = acts(numbered: citation.number.key) else { continue }
             let sameDate = sameNumber.filter { $0.date == citation.date }
             guard !sameDate.isEmpty else {
                 result.diagnostics += otherDate(citation, sameNumber, passage, document)
@@ -161,5 +167,29 @@ extension CivilDate {
         // The first orders of a year are issued on the same day every year.
         let isLow = number.text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } < 2
         return !isLow && abs(year - other.year) == 1 && (day, month) == (other.day, other.month)
+    }
+}
+
+extension CitedActs.Act {
+    /// Nil for a document without a date.
+    fileprivate init?(_ document: Document, at position: Int?, _ ownName: String, _ issuers: Issuers) {
+        guard let date = document.requisites.date else { return nil }
+        self.init(
+            path: document.path, kind: document.kind, date: date,
+            issuer: issuers.issuer(document.requisites.issuer ?? ownName), position: position)
+    }
+}
+
+/// Bodies that issue acts, each name read once.
+private final class Issuers: Sendable {
+    private let known = Mutex<[String: Issuer]>([:])
+
+    func issuer(_ name: String) -> Issuer {
+        known.withLock { known in
+            if let issuer = known[name] { return issuer }
+            let issuer = Issuer(name)
+            known[name] = issuer
+            return issuer
+        }
     }
 }

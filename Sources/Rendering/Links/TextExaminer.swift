@@ -27,8 +27,8 @@ package struct TextExaminer: Sendable {
 
     func page(at address: String) -> (exists: Bool, document: Int?) { links.page(at: address) }
 
-    /// Published and withheld acts, by `ActNumber.key`.
-    var actsByNumber: [String: [CitedActs.Act]] { acts.byNumber }
+    /// Published and withheld acts with one number, by its place in `Site.acts`.
+    func acts(at place: Int) -> [CitedActs.Act] { acts.acts(at: place) }
 
     func examine(_ position: Int) -> (text: ParsedMarkdown, links: BodyLinks, examination: Examination) {
         let document = site.documents[position].document

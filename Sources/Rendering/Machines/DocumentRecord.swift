@@ -65,7 +65,7 @@ struct DocumentRecords: Sendable {
         json.add("date", document.date?.iso)
         json.add("period", source.requisites.period?.text)
         json.add("year", source.requisites.year)
-        json.add("changed", changes.days[position]?.iso)
+        json.add("changed", changes.day(of: position)?.iso)
         guard let status = document.status else { return }
         json.object("status") { json in
             json.add("force", status.force.cssClass)

@@ -1,4 +1,5 @@
 import Catalogues
+import Concurrently
 import SiteModel
 
 /// A list of documents as JSON beside its first page; `DocumentSchema` describes it.

@@ -13,22 +13,23 @@ package struct PageRecipes: Sendable {
     private let renderer: SiteRenderer
     /// What every page depends on.
     private let frame: Fingerprint
-    /// Of the file of every document, by its index; its own page alone shows its text.
-    private let sources: [Fingerprint]
+    /// Of the file of a document; its own page alone shows its text.
+    private let source: @Sendable (_ path: String) -> Fingerprint?
     /// Of every document, by its index: what its front matter says and what follows from its relations.
-    private let cards: [Fingerprint]
+    private let cards: MadeOnce<Fingerprint>
     /// Of every document with those its own page shows beside it.
-    private let surroundings: [Fingerprint]
-    /// Of the acts a text may mean, by `ActNumber.key`.
-    private let acts: [String: Fingerprint]
+    private let surroundings: MadeOnce<Fingerprint>
+    /// Of the acts a text may mean, by the places of their numbers in `Site.acts`.
+    private let acts: Later<MadeOnce<Fingerprint>>
 
     /// - Parameters:
     ///   - common: of the theme, the settings, the day and the tool.
-    ///   - sources: of the file of every document, by its index.
-    ///   - heads: of the front matter of every document, by its index.
-    package init(_ renderer: SiteRenderer, common: Fingerprint, sources: [Fingerprint], heads: [Fingerprint]) {
+    ///   - source: of the file of a document, by its path.
+    package init(
+        _ renderer: SiteRenderer, common: Fingerprint, source: @escaping @Sendable (_ path: String) -> Fingerprint?
+    ) {
         site = renderer.site
-        self.sources = sources
+        self.source = source
         self.renderer = renderer
         frame = .of { archive in
             archive.put(common)
@@ -36,25 +37,27 @@ package struct PageRecipes: Sendable {
             archive.put(renderer.footer)
         }
         let site = renderer.site
-        let changes = renderer.changes
-        let cards: [Fingerprint] = site.documents.indices.concurrentMap(stride: 64) { index in
-            .of { archive in
+        let cards = MadeOnce(count: site.documents.count) { index in
+            Fingerprint.of { archive in
+                let document = site.documents[index]
                 archive.reserve(512)
-                archive.put(heads[index])
-                Self.write(site.documents[index], on: site, to: &archive)
-                archive.put(changes.days[index]?.number)
+                archive.put(document.document.head)
+                Self.write(document, on: site, to: &archive)
+                archive.put(renderer.changes.day(of: index)?.number)
             }
         }
         self.cards = cards
-        surroundings = site.documents.indices.concurrentMap(stride: 64) { index in
+        surroundings = MadeOnce(count: site.documents.count) { index in
             .of { archive in
                 archive.reserve(8 * Fingerprint.size)
                 Self.neighbours(of: index, on: site) { archive.put(cards[$0]) }
             }
         }
-        let acts = Array(renderer.examiner.actsByNumber)
-        let answers = acts.concurrentMap(stride: 64) { entry in Self.fingerprint(entry.value, on: site, cards) }
-        self.acts = Dictionary(zip(acts.map(\.key), answers)) { first, _ in first }
+        acts = Later {
+            MadeOnce(count: site.acts.holders.count) { place in
+                Self.fingerprint(renderer.examiner.acts(at: place), on: site, cards)
+            }
+        }
     }
 
     /// Of the page of a document and of its record for programs.
@@ -63,11 +66,11 @@ package struct PageRecipes: Sendable {
     /// - Returns: nil when the page is made from more than is looked at here.
     package func document(at position: Int, _ lookups: [Lookup]) -> Fingerprint? {
         let document = site.documents[position]
-        guard document.document.table == nil else { return nil }
+        guard document.document.table == nil, let source = source(document.document.path) else { return nil }
         return .of { archive in
             archive.reserve(512)
             archive.put(frame)
-            archive.put(sources[position])
+            archive.put(source)
             let approvers = approvers(of: position)
             archive.put(approvers.count)
             for approver in approvers { archive.put(surroundings[approver]) }
@@ -102,8 +105,8 @@ package struct PageRecipes: Sendable {
         .of { archive in
             archive.put(frame)
             archive.put(others)
-            archive.put(cards) { $0.put($1) }
-            archive.put(AtomFeed.messages(site)) { $0.put(sources[$1]) }
+            for index in site.documents.indices { archive.put(cards[index]) }
+            archive.put(AtomFeed.messages(site)) { $0.put(source(site.documents[$1].document.path)) }
             archive.put(site.histories.keys.sorted()) { archive, position in
                 if let history = site.histories[position] { Self.write(history, to: &archive) }
             }
@@ -199,7 +202,9 @@ package struct PageRecipes: Sendable {
     }
 
     /// What a text is told when it asks for the acts with one number.
-    private static func fingerprint(_ acts: [CitedActs.Act], on site: Site, _ cards: [Fingerprint]) -> Fingerprint {
+    private static func fingerprint(_ acts: [CitedActs.Act], on site: Site, _ cards: MadeOnce<Fingerprint>)
+        -> Fingerprint
+    {
         .of { archive in
             archive.put(acts) { archive, act in
                 archive.put(act.path)
@@ -221,7 +226,7 @@ package struct PageRecipes: Sendable {
         case .file(let path):
             archive.put(site.file(path)?.path)
             archive.put(site.file(path)?.size)
-        case .act(let key): archive.put(acts[key])
+        case .act(let key): archive.put(site.acts[key].map { acts.value[$0] })
         }
     }
 }

@@ -1,4 +1,5 @@
 import Catalogues
+import Concurrently
 import Documents
 import SiteModel
 

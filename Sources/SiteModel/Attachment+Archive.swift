@@ -1,5 +1,4 @@
 import Archive
-import SiteModel
 
 extension Attachment: Archivable {
     package func write(to archive: inout ArchiveWriter) {
