@@ -34,7 +34,25 @@ package struct Fingerprint: Sendable, Hashable {
     }
 
     /// As manifests write it.
-    package var hex: String { withBytes { Digest.hex($0) } }
+    package var hex: String {
+        var text: [UInt8] = []
+        appendHex(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Adds `hex` to a text.
+    package func appendHex(to text: inout [UInt8]) {
+        withBytes { bytes in
+            for byte in bytes {
+                text.append(Self.digit(byte >> 4))
+                text.append(Self.digit(byte & 15))
+            }
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
 
     package static func == (left: Self, right: Self) -> Bool { left.words == right.words }
     package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }

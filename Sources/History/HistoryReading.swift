@@ -3,40 +3,43 @@ import Diagnostics
 import Documents
 import Markdown
 
-/// Finds out what became of the documents of a corpus.
+/// Finds out what became of the documents of a content folder.
 package enum HistoryReading {
     /// - Parameters:
+    ///   - settings: of the site.
     ///   - today: what was written later is not there yet.
     ///   - folder: how messages name the content folder.
     ///   - cite: how a document is called where another one names it.
+    ///   - documents: asked for when there is anything to be told of them.
     /// - Returns: the history of every published document that has one, by path; and why there is none or only a part.
     package static func read(
-        _ source: HistorySource, of corpus: Corpus, on today: CivilDate, shownAs folder: String,
-        cite: (Document) -> String
+        _ source: HistorySource, of settings: SiteSettings, on today: CivilDate, shownAs folder: String,
+        cite: (Document) -> String, documents: () -> [Document]
     ) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
-        let scopes = corpus.documents.map { $0.publication.history.narrowed(by: corpus.settings.history) }
-        let shown = corpus.documents.indices.filter {
-            corpus.documents[$0].isPublished(on: today) && scopes[$0] != .none
+        func scope(_ document: Document) -> HistoryScope {
+            document.isPublished(on: today) ? document.publication.history.narrowed(by: settings.history) : .none
         }
-        guard !shown.isEmpty else { return ([:], []) }
         do throws(HistoryProblem) {
             guard let log = try source.log(Corpus.documentsFolder) else { return ([:], []) }
+            let documents = documents()
+            let shown = documents.filter { scope($0) != .none }
+            guard !shown.isEmpty else { return ([:], []) }
             let diagnostics = log.isCut ? [HistoryProblem.cut(at: folder)] : []
-            let paths = shown.map { corpus.documents[$0].path }
+            let paths = shown.map(\.path)
             let chains = VersionChain.chains(of: paths, in: log, until: today)
             let known = zip(shown, chains).compactMap { document, chain in
-                KnownChain(chain, scopes[document], path: corpus.documents[document].path)
+                KnownChain(chain, scope(document), path: document.path)
             }
             guard !known.isEmpty else { return ([:], diagnostics) }
             let contents = try source.contents(known.flatMap { $0.versions.map(\.content) })
-            let citations = Citations(corpus, on: today, zip(paths, chains), cite)
+            let citations = Citations(documents, on: today, zip(paths, chains), cite)
             let histories = known.concurrentMap(stride: 4) { chain in
                 VersionReader(contents: contents, citations: citations, today: today).history(of: chain)
             }
             let pairs = zip(known, histories).compactMap { chain, history in history.map { (chain.path, $0) } }
             return (Dictionary(pairs) { first, _ in first }, diagnostics)
         } catch {
-            return ([:], [error.diagnostic(at: folder)])
+            return ([:], documents().allSatisfy { scope($0) == .none } ? [] : [error.diagnostic(at: folder)])
         }
     }
 }
@@ -67,10 +70,10 @@ private struct Citations: Sendable {
     private var texts: [String: String] = [:]
 
     init(
-        _ corpus: Corpus, on today: CivilDate, _ chains: some Sequence<(String, VersionChain)>,
+        _ documents: [Document], on today: CivilDate, _ chains: some Sequence<(String, VersionChain)>,
         _ cite: (Document) -> String
     ) {
-        for document in corpus.documents where document.isPublished(on: today) {
+        for document in documents where document.isPublished(on: today) {
             texts[document.path] = cite(document)
         }
         for (path, chain) in chains {

@@ -24,10 +24,11 @@ package struct Manifest: Codable, Sendable, Hashable {
     /// SHA-256 over everything the site was made from.
     package var inputs: String
     /// Every published file but this one, sorted by path.
-    package var files: [File]
+    package var files: [File] = []
 
-    /// One line a file, so that a difference between two manifests can be read.
-    func bytes() -> [UInt8] {
+    /// `self` with every file of a site in place of its own: one line a file, so that a difference between two manifests
+    /// can be read.
+    func bytes(listing files: FileTable) -> [UInt8] {
         var json: [UInt8] = []
         json.reserveCapacity(1024 + files.reduce(0) { $0 + $1.path.utf8.count + 128 })
         json += "{\n".utf8
@@ -44,9 +45,9 @@ package struct Manifest: Codable, Sendable, Hashable {
             Self.quote(file.path, in: &json)
             json += ", \"size\": ".utf8
             json += String(file.size).utf8
-            json += ", \"sha256\": ".utf8
-            Self.quote(file.sha256, in: &json)
-            json += position == files.count - 1 ? "}\n".utf8 : "},\n".utf8
+            json += ", \"sha256\": \"".utf8
+            file.fingerprint.appendHex(to: &json)
+            json += position == files.count - 1 ? "\"}\n".utf8 : "\"},\n".utf8
         }
         json += files.isEmpty ? "\n  ]\n}\n".utf8 : "  ]\n}\n".utf8
         return json

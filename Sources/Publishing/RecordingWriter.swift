@@ -156,9 +156,8 @@ final class RecordingWriter: Sendable {
     func writeManifest(_ site: Site, inputs: Fingerprint) -> Fingerprint {
         let manifest = Manifest(
             tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
-            period: site.settings.period?.text ?? "", inputs: inputs.hex,
-            files: settle().map { .init(path: $0.path, size: $0.size, sha256: $0.fingerprint.hex) })
-        let bytes = manifest.bytes()
+            period: site.settings.period?.text ?? "", inputs: inputs.hex)
+        let bytes = manifest.bytes(listing: settle())
         let file = FileRecord(path: Manifest.path, size: bytes.count, fingerprint: Fingerprint(of: bytes))
         write(bytes, as: file, false)
         return file.fingerprint

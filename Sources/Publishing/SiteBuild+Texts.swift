@@ -62,12 +62,10 @@ extension SiteBuild {
             !documents.changed.contains(where: { documents[$0].shelf == .channel })
         else { return nil }
         let ahead = Ahead { Result { () throws(FileError) in try Theme.read(scan.themeTree) } }
-        // Only a history is told of any document.
-        let wanted = request.history == nil ? kept.site.tables : Array(documents.paths.indices)
-        guard let corpus = try Corpus.around(documents, wanted, baseURL: request.baseURL, in: scan.tree),
+        guard let corpus = try Corpus.around(documents, kept.site.tables, baseURL: request.baseURL, in: scan.tree),
             let theme = try ahead.value.get().theme
         else { return nil }
-        let data = try data(scan.tree, corpus)
+        let data = try data(scan.tree, corpus) { documents.paths.indices.map { documents[$0] } }
         let site = SiteAssembly.revive(
             kept.site, documents, corpus, data.reports, data.roadmaps, histories: data.histories, asOf: request.asOf)
         let renderer = SiteRenderer(site, theme, TextExaminer(site), files: facts(last.attachments))

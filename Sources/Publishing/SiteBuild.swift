@@ -248,7 +248,7 @@ package struct SiteBuild: Sendable {
                 content: content, theme: theme, memory: memory, diagnostics: contentFindings + themeFindings)
         }
         if let baseURL = request.baseURL { corpus.settings.baseURL = baseURL }
-        let data = try data(content, corpus)
+        let data = try data(content, corpus) { corpus.documents }
         let (site, siteFindings) = SiteAssembly.assemble(
             corpus, data.reports, data.roadmaps, histories: data.histories, asOf: request.asOf)
         let linkFindings = theme?.brokenLinks(on: site) ?? []
@@ -271,23 +271,30 @@ package struct SiteBuild: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    func data(_ content: FileTree, _ corpus: Corpus) throws(FileError) -> SiteData {
+    /// - Parameters:
+    ///   - corpus: with the documents that have tables.
+    ///   - documents: all of them; asked for when there is a history to be told.
+    func data(
+        _ content: FileTree, _ corpus: Corpus, _ documents: () -> [Document]
+    ) throws(FileError) -> SiteData {
         let (catalogue, methodFindings) = try MethodCatalogue.read(content)
         let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
         let (roadmaps, roadmapFindings) = RoadmapTables.read(content, corpus)
         let (rules, ruleFindings) = try RuleBook.read(content, on: request.asOf)
-        let (histories, historyNotes) = histories(of: corpus)
+        let (histories, historyNotes) = histories(corpus.settings, documents)
         return SiteData(
             reports: results.reports, roadmaps: roadmaps, histories: histories, rules: rules,
             secrets: results.secrets + knownSecrets,
             diagnostics: methodFindings + dataFindings + roadmapFindings + ruleFindings + historyNotes)
     }
 
-    private func histories(of corpus: Corpus) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
+    private func histories(
+        _ settings: SiteSettings, _ documents: () -> [Document]
+    ) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
         guard let source = request.history else { return ([:], []) }
-        return HistoryReading.read(source, of: corpus, on: request.asOf, shownAs: request.content.name) {
-            $0.citation
-        }
+        return HistoryReading.read(
+            source, of: settings, on: request.asOf, shownAs: request.content.name, cite: { $0.citation },
+            documents: documents)
     }
 
     // MARK: Verifying

@@ -22,9 +22,10 @@ import Testing
         files["site.yml"] = Self.settings + settings
         let (corpus, findings) = try Corpus.read(.inMemory(files, name: "Content"))
         #expect(ConsoleReport.text(findings) == "Замечаний нет.\n")
+        let known = try #require(corpus)
         return HistoryReading.read(
-            past.source, of: try #require(corpus), on: try CivilDate.parse(day).get(), shownAs: "Content"
-        ) { $0.title }
+            past.source, of: known.settings, on: try CivilDate.parse(day).get(), shownAs: "Content", cite: \.title
+        ) { known.documents }
     }
 
     /// Days of the editions, and what each change is, in short.
@@ -250,8 +251,8 @@ import Testing
         let files = ["site.yml": Self.settings, Self.path: paper("Раз.")]
         let corpus = try #require(try Corpus.read(.inMemory(files, name: "Content")).corpus)
         let (histories, diagnostics) = HistoryReading.read(
-            source, of: corpus, on: try CivilDate.parse("31.12.2026").get(), shownAs: "Content"
-        ) { $0.title }
+            source, of: corpus.settings, on: try CivilDate.parse("31.12.2026").get(), shownAs: "Content", cite: \.title
+        ) { corpus.documents }
         #expect(histories.isEmpty)
         #expect(ConsoleReport.text(diagnostics) == report)
     }

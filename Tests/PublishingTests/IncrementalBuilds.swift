@@ -154,6 +154,20 @@ import Testing
         }
     }
 
+    /// A link is no file and has no bytes, but it is not passed over because of that.
+    @Test func somethingThatIsNoFileIsAdded() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        var request = try BuildRequest.of()
+        try publish(request, to: folder / "public")
+        let content = request.content
+        request.content = FileTree(
+            name: content.name,
+            entries: { () throws(FileError) in try content.entries() + [.init(path: "documents/a.md", kind: .link)] },
+            read: content.read)
+        #expect(try publish(request, to: folder / "public").diagnostics.map(\.identifier) == ["content.link"])
+    }
+
     @Test func aBuildWithMistakesForgetsNothing() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
