@@ -25,14 +25,18 @@ struct InputScan: Sendable {
     private let fingerprints: Later<[PathKey: Fingerprint]>
     /// Of what is there and is no file that can be read.
     private let strange: Fingerprint
+    /// How far the history goes that is shown; nil where none is.
+    private let past: String?
     /// Of everything in the content folder and in the theme.
     private let digests: [Fingerprint]
 
     /// - Parameter keepsDocuments: whether every document is wanted again.
     /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
-    init(_ content: FileTree, _ theme: FileTree, keepsDocuments: Bool) throws(FileError) {
-        let documents = try Self.scan(content) { keepsDocuments && $0.hasSuffix(".md") }
-        let files = try Self.scan(theme) { _ in true }
+    init(_ request: BuildRequest, keepsDocuments: Bool) throws(FileError) {
+        let past = Ahead { request.history?.state(Corpus.documentsFolder) }
+        let documents = try Self.scan(request.content) { keepsDocuments && $0.hasSuffix(".md") }
+        let files = try Self.scan(request.theme) { _ in true }
+        self.past = past.value
         (self.content, tree, fingerprints) = (documents.inputs, documents.tree, documents.fingerprints)
         (self.theme, themeTree) = (files.inputs, files.tree)
         strange = documents.strange
@@ -73,6 +77,7 @@ struct InputScan: Sendable {
             archive.put(request.baseURL)
             archive.put(request.search != nil)
             archive.put(parts)
+            archive.put(past)
         }
     }
 

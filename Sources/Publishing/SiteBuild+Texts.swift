@@ -18,7 +18,7 @@ extension SiteBuild {
         guard memory.isPublished else { return nil }
         let parts = Ahead { memory.parts.value }
         let corpus = Ahead { memory.corpus.value }
-        guard let kept = memory.site.value, kept.frame == frame(scan), let corpus = corpus.value,
+        guard let kept = memory.site.value, kept.frame == scan.frame(request), let corpus = corpus.value,
             let documents = KeptDocuments(
                 KnownDocuments(corpus, lost: lost) { scan[$0] }, scan.documents, in: scan.tree),
             let last = parts.value, let changed = try changedTexts(kept, documents, scan, last)
