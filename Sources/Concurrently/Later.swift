@@ -1,6 +1,7 @@
 import Synchronization
 
 /// A value made when it is first asked for, by whichever thread asks first. Whoever asks later waits for nobody.
+@usableFromInline
 package final class Later<Value: Sendable>: @unchecked Sendable {
     /// Written once, under the lock, before `isMade` tells of it.
     @usableFromInline var made: Value?

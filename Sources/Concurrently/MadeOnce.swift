@@ -1,6 +1,7 @@
 import Synchronization
 
 /// Values by index, each made when somebody first asks for it; safe to ask from several threads at once.
+@usableFromInline
 package final class MadeOnce<Value: Sendable>: Sendable {
     /// So many values have a lock together.
     @usableFromInline static var size: Int { 64 }

@@ -71,15 +71,12 @@ extension SiteLists {
 
     /// Unlike the page of a direction, these hold documents of «ШНОР» too, and those that belong to every direction.
     private var directionListings: [Listing] {
-        var byDirection = Grouped<Direction>()
-        for index in register {
-            for direction in documents[index].document.placement.directions { byDirection.add(index, to: direction) }
-        }
-        return Direction.allCases.filter { !byDirection[$0].isEmpty }.map { direction in
-            Listing(
+        Direction.allCases.compactMap { direction in
+            guard let documents = byDirection[direction] else { return nil }
+            return Listing(
                 subject: .direction(direction), address: FixedAddress.registerDirection(direction),
                 title: "Документы направления «\(direction.shortTitle)»", summary: "\(direction.title). Новые сверху.",
-                documents: byDirection[direction])
+                documents: documents)
         }
     }
 

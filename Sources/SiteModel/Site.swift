@@ -78,17 +78,6 @@ package struct Site: Sendable {
         monitorings.flatMap(\.campaigns).filter { $0.documents.contains(document) }
     }
 
-    /// Events on the shelf of events that have a day, newest first.
-    package var datedEvents: [Int] {
-        (shelves[.events] ?? []).filter {
-            documents[$0].document.kind == .event && documents[$0].document.requisites.date != nil
-        }
-    }
-
-    /// Documents of a direction, all stages together, newest first.
-    package func documents(of direction: Direction) -> [Int] {
-        register.filter { documents[$0].document.placement.directions.contains(direction) }
-    }
 }
 
 /// A published document with what the rest of the site says about it.

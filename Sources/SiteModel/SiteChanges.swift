@@ -7,13 +7,18 @@ import Roadmaps
 /// The days pages last changed, as far as documents tell: for search engines and feed readers.
 package struct SiteChanges: Sendable {
     private let site: Site
+    /// Of all documents, for those who ask for many.
+    private let days: Later<[CivilDate?]>
     private let sorted: Later<[Int]>
 
     package init(_ site: Site) {
         self.site = site
+        let days = Later { site.documents.map { $0.lastChange(on: site.asOf) } }
+        self.days = days
         sorted = Later {
+            let days = days.value
             let dated = site.register.enumerated().compactMap { rank, index in
-                site.documents[index].lastChange(on: site.asOf).map { (day: $0, rank: rank, index: index) }
+                days[index].map { (day: $0, rank: rank, index: index) }
             }
             return dated.sorted { $0.day == $1.day ? $0.rank < $1.rank : $0.day > $1.day }.map(\.index)
         }
@@ -27,7 +32,8 @@ package struct SiteChanges: Sendable {
 
     /// Nil when none of them has a day.
     package func latest(_ documents: some Sequence<Int>) -> CivilDate? {
-        documents.lazy.compactMap { day(of: $0) }.max()
+        let days = days.value
+        return documents.lazy.compactMap { days[$0] }.max()
     }
 }
 

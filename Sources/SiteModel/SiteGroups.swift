@@ -23,6 +23,12 @@ extension Site {
     /// All documents, newest first.
     package var register: [Int] { groups.lists.value.register }
 
+    /// Events on the shelf of events that have a day, newest first.
+    package var datedEvents: [Int] { groups.lists.value.datedEvents }
+
+    /// Documents of a direction, all stages together, newest first.
+    package func documents(of direction: Direction) -> [Int] { groups.lists.value.byDirection[direction] ?? [] }
+
     /// Every list of documents, in the order they are made.
     package var listings: [Listing] { groups.lists.value.listings }
 
@@ -40,6 +46,9 @@ struct SiteLists: Sendable {
     let shelves: [Shelf: [Int]]
     let cycles: [Direction: [Stage: [Int]]]
     let commonMechanisms: [Int]
+    /// Documents of each direction, all stages together, newest first.
+    let byDirection: [Direction: [Int]]
+    let datedEvents: [Int]
     private(set) var listings: [Listing] = []
 
     /// - Parameter register: all of `documents`, newest first.
@@ -49,6 +58,7 @@ struct SiteLists: Sendable {
         var shelves = Grouped<Shelf>()
         var cycles: [Direction: Grouped<Stage>] = [:]
         var commonMechanisms: [Int] = []
+        var byDirection = Grouped<Direction>()
         for direction in Direction.allCases { cycles[direction] = Grouped() }
         for index in register {
             let document = documents[index].document
@@ -58,12 +68,17 @@ struct SiteLists: Sendable {
                 commonMechanisms.append(index)
             }
             for direction in placement.directions {
+                byDirection.add(index, to: direction)
                 for stage in placement.stages { cycles[direction]?.add(index, to: stage) }
             }
         }
         self.shelves = shelves.byCase
         self.cycles = cycles.mapValues(\.byCase).filter { !$0.value.isEmpty }
         self.commonMechanisms = commonMechanisms
+        self.byDirection = byDirection.byCase
+        datedEvents = shelves[.events].filter {
+            documents[$0].document.kind == .event && documents[$0].document.requisites.date != nil
+        }
         listings = makeListings()
     }
 }
