@@ -117,6 +117,8 @@ struct AtomFeed {
 
     /// Escaped for XML, without the control characters XML 1.0 forbids.
     static func escaped(_ text: String) -> String {
+        // By bytes first: U+FFFE and U+FFFF begin with 0xEF, and hardly a text holds either that or a control character.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return MarkupText.escaped(text) }
         let allowed = text.unicodeScalars.filter { scalar in
             scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF || scalar == "\n" || scalar == "\t"
         }

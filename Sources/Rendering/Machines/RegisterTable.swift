@@ -10,25 +10,35 @@ enum RegisterTable {
     ]
 
     static func bytes(_ site: Site) -> [UInt8] {
-        let rows = site.register.map { index in
-            row(site.documents[index], site.settings.baseURL).map { SheetContent.Value.text($0) }
+        var lines = CsvLines()
+        for heading in headings { lines.add(heading) }
+        lines.endLine()
+        for index in site.register {
+            add(site.documents[index], site.settings.baseURL, to: &lines)
+            lines.endLine()
         }
-        return CsvWriter.bytes(
-            of: SheetContent(name: "Реестр документов", columns: headings.map { .init($0) }, rows: rows))
+        return lines.bytes
     }
 
-    private static func row(_ document: SiteDocument, _ baseURL: String) -> [String] {
+    /// In the order of `headings`.
+    private static func add(_ document: SiteDocument, _ baseURL: String, to lines: inout CsvLines) {
         let source = document.document
         let (requisites, placement) = (source.requisites, source.placement)
-        return [
-            source.kind.name, requisites.number?.text ?? "", document.date?.dotted ?? "", source.title,
-            document.status?.force.words(for: source.kind) ?? "", requisites.issuer ?? "",
-            placement.sections.map(\.shortTitle).joined(separator: "; "), source.shelf?.title ?? "",
-            placement.directions.map(\.shortTitle).joined(separator: "; "),
-            placement.stages.map(\.title).joined(separator: "; "), requisites.period?.text ?? "",
-            requisites.year.map(String.init) ?? "", requisites.effectiveFrom?.dotted ?? "",
-            requisites.validUntil?.dotted ?? "",
-            document.attachments.isEmpty ? "" : "\(document.attachments.count)", baseURL + document.address,
-        ]
+        lines.add(source.kind.name)
+        lines.add(requisites.number?.text ?? "")
+        lines.add(document.date?.dotted ?? "")
+        lines.add(source.title)
+        lines.add(document.status?.force.words(for: source.kind) ?? "")
+        lines.add(requisites.issuer ?? "")
+        lines.add(placement.sections.map(\.shortTitle).joined(separator: "; "))
+        lines.add(source.shelf?.title ?? "")
+        lines.add(placement.directions.map(\.shortTitle).joined(separator: "; "))
+        lines.add(placement.stages.map(\.title).joined(separator: "; "))
+        lines.add(requisites.period?.text ?? "")
+        lines.add(requisites.year.map(String.init) ?? "")
+        lines.add(requisites.effectiveFrom?.dotted ?? "")
+        lines.add(requisites.validUntil?.dotted ?? "")
+        lines.add(document.attachments.isEmpty ? "" : "\(document.attachments.count)")
+        lines.add(baseURL + document.address)
     }
 }

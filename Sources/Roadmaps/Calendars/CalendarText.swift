@@ -14,41 +14,60 @@ package struct CalendarText {
         append(name + ":" + Self.escaped(value))
     }
 
+    /// CRLF, CR and the separators of Unicode become `\n`.
     static func escaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.replacingLineBreaks.unicodeScalars {
-            switch scalar {
-            case "\\", ";", ",":
-                result.append("\\")
-                result.append(scalar)
-            case "\n": result.append(contentsOf: "\\n".unicodeScalars)
-            case "\t": result.append(scalar)
-            case _ where scalar.properties.generalCategory == .control: continue
-            default: result.append(scalar)
+        var text = text
+        return text.withUTF8 { text in
+            var result: [UInt8] = []
+            result.reserveCapacity(text.count + 16)
+            var index = 0
+            while index < text.count {
+                let (byte, next) = (text[index], index + 1 < text.count ? text[index + 1] : 0)
+                index += 1
+                switch byte {
+                case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+                    result.append(UInt8(ascii: "\\"))
+                    result.append(byte)
+                case UInt8(ascii: "\t"): result.append(byte)
+                case 0x0A...0x0D:
+                    result += lineBreak
+                    if byte == 0x0D, next == 0x0A { index += 1 }
+                case 0x00..<0x20, 0x7F: continue
+                // U+0080…U+009F are control characters, U+0085 among them ends a line.
+                case 0xC2 where next < 0xA0:
+                    if next == 0x85 { result += lineBreak }
+                    index += 1
+                // U+2028 and U+2029.
+                case 0xE2 where next == 0x80 && text[index + 1] & 0xFE == 0xA8:
+                    result += lineBreak
+                    index += 2
+                default: result.append(byte)
+                }
             }
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(result)
     }
+
+    private static let lineBreak = Array("\\n".utf8)
 
     /// A line that goes on begins with a space; no character is cut in two.
     private mutating func append(_ line: String) {
-        var length = 0
-        for scalar in line.unicodeScalars {
-            let octets = UTF8.width(scalar)
-            if length + octets > 75 {
-                bytes += Array("\r\n ".utf8)
-                length = 1
+        var line = line
+        line.withUTF8 { line in
+            var length = 0
+            var start = 0
+            while start < line.count {
+                var end = start + 1
+                while end < line.count, line[end] & 0xC0 == 0x80 { end += 1 }
+                if length + end - start > 75 {
+                    bytes += "\r\n ".utf8
+                    length = 1
+                }
+                bytes.append(contentsOf: line[start..<end])
+                length += end - start
+                start = end
             }
-            bytes += Array(String(scalar).utf8)
-            length += octets
         }
-        bytes += Array("\r\n".utf8)
-    }
-}
-
-extension String {
-    /// CRLF, CR and the separators of Unicode become `\n`.
-    fileprivate var replacingLineBreaks: String {
-        String(map { $0.isNewline ? "\n" : $0 })
+        bytes += "\r\n".utf8
     }
 }
