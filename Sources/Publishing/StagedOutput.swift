@@ -25,7 +25,7 @@ package final class StagedOutput: Output {
     private let isStagingKnown: Bool
     /// Whether somebody may have put files of their own into the published site.
     private let holdsOthers: Bool
-    private let folders = Mutex<Set<String>>([])
+    private let folders = Mutex<Set<PathKey>>([])
     /// The folder of the generation that is to replace the published one, once it is being changed.
     private let room = Mutex<OpenFolder?>(nil)
 
@@ -74,7 +74,7 @@ package final class StagedOutput: Output {
     deinit { close(lock) }
 
     package func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
-        if let known = staged.value[path: file.path], file.holdsTheSame(as: known) { return known }
+        if isStagingKnown, let known = staged.value[path: file.path], file.holdsTheSame(as: known) { return known }
         if let known = published[path: file.path], file.holdsTheSame(as: known) {
             try take(known)
             return known
@@ -205,12 +205,18 @@ package final class StagedOutput: Output {
     private func makeRoom(for path: String) throws(FileError) -> OpenFolder {
         let room = try touch()
         if isStagingKnown { unlink(staging + "/" + path) }
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return room }
-        let folder = String(path[..<slash])
-        guard folders.withLock({ !$0.contains(folder) }) else { return room }
-        try room.createFolder(folder)
-        folders.withLock { _ = $0.insert(folder) }
+        try makeFolder(of: path, in: room)
         return room
+    }
+
+    /// The folder that a path stands in, those above it first, so that none is tried in vain.
+    private func makeFolder(of path: String, in room: OpenFolder) throws(FileError) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let folder = PathKey(String(path[..<slash]))
+        guard folders.withLock({ !$0.contains(folder) }) else { return }
+        try makeFolder(of: folder.path, in: room)
+        try room.createFolder(folder.path)
+        folders.withLock { _ = $0.insert(folder) }
     }
 
     private func removeEmptyFolders(above path: String) {
