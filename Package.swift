@@ -154,7 +154,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["CGumbo", "Diagnostics", "FileAccess", "Documents", "Roadmaps", "SiteModel", "Rendering"]),
+            dependencies: [
+                "CGumbo", "Diagnostics", "FileAccess", "Markup", "Documents", "Roadmaps", "SiteModel", "Rendering",
+            ]),
         .testTarget(name: "AuditReportsTests", dependencies: ["Catalogues", "Spreadsheets", "AuditReports"]),
         .testTarget(
             name: "AuditRulesTests",

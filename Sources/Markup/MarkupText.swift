@@ -13,17 +13,18 @@ package enum MarkupText {
     package static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { text in
-            var start = 0
-            for position in text.indices where isSpecial(text[position]) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
-                bytes += replacement(of: text[position]).utf8
-                start = position + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            text.copy(
+                to: &bytes,
+                // `&`, `"` and `'` differ in two bits, `<` and `>` in one.
+                mayHold: { $0.hold(UInt8(ascii: "\""), apart: 5) || $0.hold(UInt8(ascii: "<"), apart: 2) },
+                isSpecial: isSpecial,
+                replace: { byte, bytes in
+                    replacement(of: byte).withUTF8Buffer { bytes.append(contentsOf: $0) }
+                })
         }
     }
 
-    private static func replacement(of byte: UInt8) -> String {
+    private static func replacement(of byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"

@@ -19,7 +19,7 @@ package struct DocumentContext: TemplateContext {
     /// Ready HTML of the lines of the requisites card.
     var requisites: String
     /// Ready HTML of the list items of the contents; empty for a text too short to need them.
-    var outline: String
+    var outline: [UInt8]
     var body: [UInt8]
     /// The measures of a roadmap that is kept as a table.
     var roadmap: RoadmapTableContext?

@@ -27,7 +27,7 @@ struct DocumentRecords: Sendable {
 
     func bytes(_ position: Int) -> [UInt8] {
         let document = site.documents[position]
-        var json = JSONBytes()
+        var json = JSONBytes(capacity: 4_096)
         json.object { json in
             json.add("$schema", url(FixedAddress.documentSchema))
             addSummary(position, to: &json)
@@ -41,12 +41,12 @@ struct DocumentRecords: Sendable {
             addFiles(document, to: &json)
             if let history = site.histories[position] { add(history, to: &json) }
         }
-        return json.bytes + [UInt8(ascii: "\n")]
+        return json.line()
     }
 
     /// The document as lists have it.
     func item(_ position: Int) -> [UInt8] {
-        var json = JSONBytes()
+        var json = JSONBytes(capacity: 768)
         json.object { json in addSummary(position, to: &json) }
         return json.bytes
     }

@@ -1,8 +1,18 @@
+import Markup
+
 /// JSON written by bytes in one pass: members in the order they are added, no white space.
-///
-/// `<`, `>` and `&` become `\u003c` and the like, so that the text may stand inside `<script>` whatever a title holds.
 struct JSONBytes {
     private(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: for how many bytes there is room at first.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// The whole text as a line of its own.
+    consuming func line() -> [UInt8] {
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+
     /// Whether the next value follows another and needs a comma before it.
     private var follows = false
 
@@ -63,45 +73,14 @@ struct JSONBytes {
         follows = true
         guard let name else { return }
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes += $0 }
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
     }
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { buffer in
-            var start = buffer.startIndex
-            for position in buffer.indices where Self.isSpecial(buffer[position]) {
-                bytes += buffer[start..<position]
-                escape(buffer[position])
-                start = position + 1
-            }
-            bytes += buffer[start...]
-        }
+        JSONText.append(text, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-        default:
-            bytes += "u00".utf8
-            bytes.append(Self.digits[Int(byte >> 4)])
-            bytes.append(Self.digits[Int(byte & 15)])
-        }
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
-            true
-        default: byte < 0x20
-        }
     }
 }

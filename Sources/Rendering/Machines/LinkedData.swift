@@ -16,7 +16,7 @@ struct LinkedData: Sendable {
     func bytes(_ document: SiteDocument) -> [UInt8] {
         let source = document.document
         let type = Self.type(of: source)
-        var json = JSONBytes()
+        var json = JSONBytes(capacity: 2_048)
         json.object { json in
             json.add("@context", "https://schema.org")
             json.add("@type", type)

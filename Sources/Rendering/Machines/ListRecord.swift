@@ -20,7 +20,7 @@ struct ListRecords: Sendable {
     }
 
     private func file(_ address: String, title: String, summary: String, _ documents: [Int]) -> RenderedFile {
-        var json = JSONBytes()
+        var json = JSONBytes(capacity: documents.count * 768 + 1_024)
         json.object { json in
             json.add("$schema", site.settings.baseURL + FixedAddress.listSchema)
             json.add("url", site.settings.baseURL + address)
@@ -31,6 +31,6 @@ struct ListRecords: Sendable {
                 for index in documents { json.element(ready: items[index]) }
             }
         }
-        return RenderedFile(path: String(FixedAddress.record(of: address).dropFirst()), bytes: json.bytes + [10])
+        return RenderedFile(path: String(FixedAddress.record(of: address).dropFirst()), bytes: json.line())
     }
 }
