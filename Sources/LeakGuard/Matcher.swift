@@ -82,10 +82,10 @@ struct Matcher {
     private static let mostPieces = 12
 
     private mutating func follow(_ meanings: Int32, _ last: Int, from state: Int32, start: Int) {
-        for atom in rules.book.atoms(meanings) {
-            let next = rules.book.step(from: state, by: atom)
+        for position in rules.book.atoms(meanings) {
+            let next = rules.book.step(from: state, by: rules.book.atom(position))
             guard next >= 0 else { continue }
-            for ending in rules.book.endings(at: next) { accept(ending, start...last) }
+            for ending in rules.book.endings(at: next) { accept(rules.book.ending(ending), start...last) }
             guard last + 1 < tokens.count else {
                 reachesEnd = true
                 continue

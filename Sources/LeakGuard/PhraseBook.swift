@@ -13,31 +13,53 @@ struct PhraseBook: Sendable {
     }
 
     private let words: HashTable
-    private let alternatives: [[Int32]]
+    private let alternatives: Lists<Int32>
     private let steps: HashTable
-    private let endings: [[Ending]]
+    private let endings: Lists<Ending>
 
     fileprivate init(words: HashTable, alternatives: [[Int32]], steps: HashTable, endings: [[Ending]]) {
         self.words = words
-        self.alternatives = alternatives
+        self.alternatives = Lists(alternatives)
         self.steps = steps
-        self.endings = endings
+        self.endings = Lists(endings)
     }
 
     /// The number of a word's list of meanings; -1 for a word that no private value holds.
     @inline(__always)
     func meanings(of hash: UInt64) -> Int32 { words[hash] }
 
-    func atoms(_ meanings: Int32) -> [Int32] { alternatives[Int(meanings)] }
+    /// The places a word may stand at, each for `atom(_:)`.
+    func atoms(_ meanings: Int32) -> Range<Int> { alternatives.members(of: Int(meanings)) }
+
+    func atom(_ position: Int) -> Int32 { alternatives.all[position] }
 
     /// The state after one more word; -1 when no sequence goes on so.
     func step(from state: Int32, by atom: Int32) -> Int32 { steps[Self.key(state, atom)] }
 
-    func endings(at state: Int32) -> [Ending] { endings[Int(state)] }
+    /// What a sequence that ends here tells, each for `ending(_:)`.
+    func endings(at state: Int32) -> Range<Int> { endings.members(of: Int(state)) }
+
+    func ending(_ position: Int) -> Ending { endings.all[position] }
 
     fileprivate static func key(_ state: Int32, _ atom: Int32) -> UInt64 {
         UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: atom))
     }
+}
+
+/// Lists one behind the other in one array: all cores look into them at once, and a list of its own is counted by whoever
+/// looks.
+private struct Lists<Member: Sendable>: Sendable {
+    private(set) var all: [Member] = []
+    private var ends: [Int] = [0]
+
+    init(_ lists: [[Member]]) {
+        for list in lists {
+            all += list
+            ends.append(all.count)
+        }
+    }
+
+    func members(of list: Int) -> Range<Int> { ends[list]..<ends[list + 1] }
 }
 
 /// Collects sequences and makes the book of them.

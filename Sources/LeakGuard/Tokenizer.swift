@@ -68,7 +68,7 @@ struct Tokenizer: ~Copyable {
                 var letter = byte
                 repeat {
                     hash = Letters.append(UInt32(letter | 0x20), to: hash)
-                    index += 1
+                    index &+= 1
                     guard index < end else { break }
                     letter = base[index]
                 } while Self.isLatin(letter)
@@ -87,16 +87,17 @@ struct Tokenizer: ~Copyable {
             } else if byte & 0xFE == 0xD0, index + 1 < end, base[index + 1] & 0xC0 == 0x80 {
                 if word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
                 let first = index
+                let lastLetter = end - 2
                 var hash = word.hash
                 var code: UInt32 = 0
-                var lead = byte
+                var letter = Self.twoBytes(base, index)
                 repeat {
-                    code = Letters.cyrillic(UInt32(lead & 0x1F) << 6 | UInt32(base[index + 1] & 0x3F))
+                    code = Letters.cyrillic(0x400 | letter << 6 & 0x40 | letter >> 8 & 0x3F)
                     hash = Letters.append(code, to: hash)
-                    index += 2
-                    guard index + 1 < end else { break }
-                    lead = base[index]
-                } while lead & 0xFE == 0xD0 && base[index + 1] & 0xC0 == 0x80
+                    index &+= 2
+                    guard index <= lastLetter else { break }
+                    letter = Self.twoBytes(base, index)
+                } while letter & 0xC0FE == 0x80D0
                 if word.letters == 0 {
                     if !word.continues, index < end, Self.isPlainSeparator(base[index]) {
                         append(Token(hash, first, index, (index - first) / 2, .cyrillic), isAside: isAside)
@@ -133,6 +134,12 @@ struct Tokenizer: ~Copyable {
             }
         }
         finish(&word, at: end, isAside: isAside)
+    }
+
+    /// The byte at `index` in the lower bits, the next one above it.
+    @inline(__always)
+    private static func twoBytes(_ base: UnsafePointer<UInt8>, _ index: Int) -> UInt32 {
+        UInt32(base[index]) | UInt32(base[index &+ 1]) << 8
     }
 
     @inline(__always)
