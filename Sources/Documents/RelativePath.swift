@@ -3,31 +3,42 @@ package enum RelativePath {
     /// The path that `path`, written in a document of `folder`, means; nil when it climbs out of the content folder
     /// or is absolute.
     package static func resolve(_ path: String, in folder: String) -> String? {
-        let slash = UInt8(ascii: "/")
-        guard path.utf8.first != slash,
-            !path.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == 0 })
-        else { return nil }
-        var path = path
-        var result: [UInt8] = []
-        result.reserveCapacity(folder.utf8.count + path.utf8.count + 1)
-        for part in folder.utf8.split(separator: slash) { append(part, to: &result) }
-        let isInside = path.withUTF8 { bytes in
-            var start = 0
-            while start < bytes.count {
-                let end = bytes[start...].firstIndex(of: slash) ?? bytes.count
-                let part = bytes[start..<end]
-                start = end + 1
-                switch (part.count, part.first, part.last) {
-                case (0, _, _), (1, UInt8(ascii: "."), _): continue
-                case (2, UInt8(ascii: "."), UInt8(ascii: ".")):
-                    if result.isEmpty { return false }
-                    result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
-                default: append(part, to: &result)
-                }
-            }
-            return true
+        var (path, folder) = (path, folder)
+        return path.withUTF8 { path in
+            folder.withUTF8 { folder in resolve(path, in: folder) }
         }
-        return isInside ? String(decoding: result, as: UTF8.self) : nil
+    }
+
+    private static func resolve(_ path: UnsafeBufferPointer<UInt8>, in folder: UnsafeBufferPointer<UInt8>) -> String? {
+        guard path.first != UInt8(ascii: "/"), !path.contains(where: { $0 == UInt8(ascii: "\\") || $0 == 0 })
+        else { return nil }
+        var result: [UInt8] = []
+        result.reserveCapacity(folder.count + path.count + 1)
+        var position = 0
+        while let part = nextPart(of: folder, from: &position) {
+            if !part.isEmpty { append(part, to: &result) }
+        }
+        position = 0
+        while let part = nextPart(of: path, from: &position) {
+            switch (part.count, part.first, part.last) {
+            case (0, _, _), (1, UInt8(ascii: "."), _): continue
+            case (2, UInt8(ascii: "."), UInt8(ascii: ".")):
+                if result.isEmpty { return nil }
+                result.removeSubrange((result.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+            default: append(part, to: &result)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// What stands before the next `/` or the end; nil behind the last part.
+    private static func nextPart(
+        of path: UnsafeBufferPointer<UInt8>, from position: inout Int
+    ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        guard position < path.count else { return nil }
+        let end = path[position...].firstIndex(of: UInt8(ascii: "/")) ?? path.count
+        defer { position = end + 1 }
+        return path[position..<end]
     }
 
     private static func append(_ part: some Collection<UInt8>, to path: inout [UInt8]) {

@@ -289,15 +289,18 @@ extension String {
 
     /// True when there is certainly nothing to trim: no line break, and letters, digits or signs at both ends.
     private var isTrimmedLine: Bool {
-        guard let first = utf8.first, let last = utf8.last else { return true }
-        guard Self.startsNoSpace(first) else { return false }
-        if last >= 0x80 {
-            // The byte before tells more of a letter of two bytes; longer characters are looked at as scalars.
-            guard let lead = utf8.dropLast().last, lead == 0xD0 || lead == 0xD1 else { return false }
-        } else if !Self.startsNoSpace(last) {
-            return false
+        var text = self
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return true }
+            guard Self.startsNoSpace(first) else { return false }
+            if last >= 0x80 {
+                // The byte before tells more of a letter of two bytes; longer characters are looked at as scalars.
+                guard let lead = bytes.dropLast().last, lead == 0xD0 || lead == 0xD1 else { return false }
+            } else if !Self.startsNoSpace(last) {
+                return false
+            }
+            return !bytes.contains(UInt8(ascii: "\n"))
         }
-        return !utf8.contains(UInt8(ascii: "\n"))
     }
 
     /// Whether a character that starts with `byte` is certainly no white space.
@@ -307,7 +310,6 @@ extension String {
 
     /// Whether `…` occurs.
     fileprivate var holdsEllipsis: Bool {
-        guard utf8.contains(0xE2) else { return false }
         var text = self
         return text.withUTF8 { bytes in
             var index = 0

@@ -35,7 +35,12 @@ extension FieldReader {
     /// The values of `key` found in `table` by any of their names; an unknown name is reported with the nearest one.
     package mutating func choices<Value>(_ key: Key, _ what: String, _ table: NameTable<Value>) -> [Value] {
         guard has(key) else { return [] }
-        return texts(key, isFree: false).compactMap { choice($0, key, what, table) }
+        // A loop: `compactMap` is not compiled for a type this module does not know.
+        var values: [Value] = []
+        for text in texts(key, isFree: false) {
+            if let value = choice(text, key, what, table) { values.append(value) }
+        }
+        return values
     }
 
     /// The one value of `key`.

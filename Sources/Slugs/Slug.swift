@@ -3,22 +3,32 @@ package enum Slug {
     /// The slug of any text; empty when the text holds no letter or digit the table knows.
     ///
     /// `143/а` → `143-a`, `I. Общие положения` → `i-obshchie-polozheniia`.
-    package static func make(_ text: some StringProtocol) -> String {
+    package static func make(_ text: some StringProtocol) -> String { make(String(text)) }
+
+    package static func make(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { make($0) }
+    }
+
+    private static func make(_ text: UnsafeBufferPointer<UInt8>) -> String {
         var slug: [UInt8] = []
-        slug.reserveCapacity(text.utf8.count)
+        slug.reserveCapacity(text.count)
         var gap = false
         let cyrillic = cyrillic
-        for scalar in text.unicodeScalars {
+        var index = 0
+        while index < text.count {
+            let (value, width) = scalar(in: text, at: index)
+            index += width
             let latin: Transcript
-            switch scalar {
-            case "a"..."z", "0"..."9": latin = .init(UInt8(truncatingIfNeeded: scalar.value))
-            case "A"..."Z": latin = .init(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-            case "\u{301}", "\u{306}", "\u{308}":
+            switch value {
+            case 0x61...0x7A, 0x30...0x39: latin = .init(UInt8(truncatingIfNeeded: value))
+            case 0x41...0x5A: latin = .init(UInt8(truncatingIfNeeded: value) | 0x20)
+            case 0x301, 0x306, 0x308:
                 // A combining accent, breve or diaeresis left by an NFD name belongs to the letter before it.
                 continue
-            case "\u{400}"..."\u{45F}": latin = cyrillic[Int(scalar.value - 0x400)]
-            case "\0"..."\u{7F}": latin = .unknown
-            default: latin = Transcript(scalar)
+            case 0x400...0x45F: latin = cyrillic[Int(value - 0x400)]
+            case 0...0x7F: latin = .unknown
+            default: latin = Unicode.Scalar(value).map { Transcript($0) } ?? .unknown
             }
             if latin.isUnknown {
                 gap = true
@@ -29,6 +39,17 @@ package enum Slug {
             }
         }
         return String(decoding: slug, as: UTF8.self)
+    }
+
+    /// A character of text that is known to be UTF-8, and how many bytes it takes.
+    @inline(__always)
+    private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, width: Int) {
+        let lead = UInt32(text[index])
+        func rest(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
+        if lead < 0x80 { return (lead, 1) }
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | rest(1), 2) }
+        if lead < 0xF0 { return ((lead & 0x0F) << 12 | rest(1) << 6 | rest(2), 3) }
+        return ((lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
     }
 
     /// The Latin letters of one character, the first in the lowest byte.

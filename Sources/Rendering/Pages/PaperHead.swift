@@ -44,12 +44,14 @@ struct PaperHead {
     /// `приказ Министерства от …` → `приказом Министерства от …`; nil when the word of the kind is another one.
     private static func instrumental(_ words: String) -> String? {
         let name = words.prefix { $0 != " " }
-        let endings = [
-            "приказ": "приказом", "распоряжение": "распоряжением", "постановление": "постановлением",
-            "решение": "решением", "протокол": "протоколом",
-        ]
-        return endings[name.lowercased()].map { $0 + words[name.endIndex...] }
+        return kinds[name.lowercased()].map { $0 + words[name.endIndex...] }
     }
+
+    /// Words of kinds in the instrumental.
+    private static let kinds = [
+        "приказ": "приказом", "распоряжение": "распоряжением", "постановление": "постановлением",
+        "решение": "решением", "протокол": "протоколом",
+    ]
 }
 
 /// The name of a body in the genitive, where that is certain.
@@ -60,14 +62,16 @@ enum IssuerName {
     static func genitive(_ name: String) -> String? {
         let first = name.prefix { $0 != " " }
         if first.count > 1, first.allSatisfy({ $0.isUppercase }) { return name }
-        let forms = [
-            "управление": "управления", "администрация": "администрации", "министерство": "министерства",
-            "комитет": "комитета", "отдел": "отдела", "департамент": "департамента", "правительство": "правительства",
-        ]
         guard let form = forms[first.lowercased()] else { return nil }
         let cased = first.first?.isUppercase == true ? form.capitalisedFirst : form
         return cased + name[first.endIndex...]
     }
+
+    /// Words for bodies in the genitive.
+    private static let forms = [
+        "управление": "управления", "администрация": "администрации", "министерство": "министерства",
+        "комитет": "комитета", "отдел": "отдела", "департамент": "департамента", "правительство": "правительства",
+    ]
 }
 
 extension DocumentKind {
