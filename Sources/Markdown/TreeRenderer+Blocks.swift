@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 
 /// Paragraphs, headings, lists.
 extension TreeRenderer {
@@ -76,10 +77,18 @@ extension TreeRenderer {
 
     /// A paragraph that says «Таблица …» right above a table is its caption, unless it holds links.
     func isCaption(_ node: OpaquePointer) -> Bool {
-        guard let next = cmark_node_next(node), cmark_node_get_type(next) == library.table,
+        guard let next = cmark_node_next(node), cmark_node_get_type(next) == library.table, mayStartAsCaption(node),
             NodeText.plain(node).hasPrefix("Таблица")
         else { return false }
         return !holdsLink(node)
+    }
+
+    /// False when the first letter of the paragraph says enough.
+    private func mayStartAsCaption(_ node: OpaquePointer) -> Bool {
+        guard let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT,
+            let text = cmark_node_get_literal(first), text.pointee != 0
+        else { return true }
+        return strncmp(text, "Т", 2) == 0
     }
 
     private func holdsLink(_ node: OpaquePointer) -> Bool {

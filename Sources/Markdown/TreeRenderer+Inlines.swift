@@ -102,7 +102,7 @@ extension TreeRenderer {
 
     /// Brackets that stayed text though they were meant as a link or a footnote.
     mutating func remarkBrokenMarkup(_ node: OpaquePointer) {
-        guard let text = cmark_node_get_literal(node) else { return }
+        guard let text = cmark_node_get_literal(node), strchr(text, Int32(UInt8(ascii: "]"))) != nil else { return }
         if strstr(text, "](") != nil {
             let parts = String(cString: text).split(separator: "](", omittingEmptySubsequences: false)
             for (before, after) in zip(parts, parts.dropFirst()) {
