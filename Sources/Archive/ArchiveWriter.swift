@@ -49,19 +49,23 @@ package struct ArchiveWriter {
     /// Bytes whose number the reader knows.
     mutating func put(raw part: UnsafeRawBufferPointer) { bytes.append(contentsOf: part) }
 
+    @inlinable
     package mutating func put(_ value: some Archivable) { value.write(to: &self) }
 
+    @inlinable
     package mutating func put<Value>(_ value: Value?, _ write: (inout ArchiveWriter, Value) -> Void) {
         put(value != nil)
         if let value { write(&self, value) }
     }
 
+    @inlinable
     package mutating func put(_ value: (some Archivable)?) { put(value) { $0.put($1) } }
 
     package mutating func put(_ text: String?) { put(text) { $0.put($1) } }
 
     package mutating func put(_ number: Int?) { put(number) { $0.put($1) } }
 
+    @inlinable
     package mutating func put<Values: Collection>(
         _ values: Values, _ write: (inout ArchiveWriter, Values.Element) -> Void
     ) {
@@ -69,6 +73,7 @@ package struct ArchiveWriter {
         for value in values { write(&self, value) }
     }
 
+    @inlinable
     package mutating func put(_ values: [some Archivable]) { put(values) { $0.put($1) } }
 
     package mutating func put(_ texts: [String]) { put(texts) { $0.put($1) } }
