@@ -12,9 +12,12 @@ package struct PathKey: Sendable, Hashable, Comparable {
         left.path.utf8.count == right.path.utf8.count && compare(left.path, right.path) == 0
     }
 
-    package static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool { order(of: left, right) < 0 }
+
+    /// Below zero when the first path comes first, above zero when the second one does.
+    private static func order(of left: Self, _ right: Self) -> Int {
         let order = compare(left.path, right.path)
-        return order == 0 ? left.path.utf8.count < right.path.utf8.count : order < 0
+        return order == 0 ? left.path.utf8.count - right.path.utf8.count : Int(order)
     }
 
     /// Like `memcmp` over as many bytes as both have.
@@ -38,15 +41,23 @@ extension Sequence {
     /// In the order of the bytes of their paths.
     package func sortedByPath(_ path: (Element) -> String) -> [Element] {
         let elements = Array(self)
-        return PathKey.order(of: elements.map { PathKey(path($0)) })?.map { elements[$0] } ?? elements
+        var paths: [PathKey] = []
+        paths.reserveCapacity(elements.count)
+        for element in elements { paths.append(PathKey(path(element))) }
+        return PathKey.order(of: paths)?.map { elements[$0] } ?? elements
     }
 }
 
 extension PathKey {
     /// The positions of paths in their order; nil when they are in order already.
     fileprivate static func order(of paths: [PathKey]) -> [Int]? {
-        if zip(paths, paths.dropFirst()).allSatisfy({ $0 <= $1 }) { return nil }
-        return paths.indices.sorted { (paths[$0], $0) < (paths[$1], $1) }
+        paths.withUnsafeBufferPointer { paths in
+            if paths.indices.dropLast().allSatisfy({ order(of: paths[$0], paths[$0 + 1]) <= 0 }) { return nil }
+            return paths.indices.sorted { left, right in
+                let order = order(of: paths[left], paths[right])
+                return order == 0 ? left < right : order < 0
+            }
+        }
     }
 }
 

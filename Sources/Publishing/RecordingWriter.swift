@@ -49,7 +49,7 @@ final class RecordingWriter: Sendable {
     func settle() -> FileTable {
         let (files, kept) = written.withLock { written in
             // What is in order already costs the next call little.
-            written.made = written.made.sortedByPath(\.path)
+            written.made = written.made.sortedByPath { $0.path }
             let isNew = zip(written.isKept, written.isSettled).map { $0 && !$1 }
             written.isSettled = written.isKept
             return (
