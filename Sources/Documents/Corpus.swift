@@ -20,7 +20,8 @@ extension Corpus {
 
     /// Whether a file of the content folder, by its path, is a document.
     package static func isDocument(_ path: String) -> Bool {
-        path.hasPrefix(documentsFolder) && path.hasSuffix(documentSuffix)
+        path.utf8.starts(with: documentsFolder.utf8)
+            && path.utf8.suffix(documentSuffix.utf8.count).elementsEqual(documentSuffix.utf8)
     }
 
     /// Reads the content folder on all cores.

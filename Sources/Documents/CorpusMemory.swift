@@ -36,10 +36,8 @@ package struct CorpusMemory: Sendable, Archivable {
         corpus.unread.isEmpty && entries.count == corpus.documents.count
     }
 
-    func replacing(_ fingerprint: Fingerprint, at position: Int) -> CorpusMemory {
-        var memory = self
-        memory.entries[position].fingerprint = fingerprint
-        return memory
+    mutating func replace(_ fingerprint: Fingerprint, at position: Int) {
+        entries[position].fingerprint = fingerprint
     }
 
     package func write(to archive: inout ArchiveWriter) {

@@ -24,12 +24,13 @@ package struct KeptDocuments: Sendable {
             zip(entries, files).allSatisfy({ PathKey($0.path) == PathKey($1.path) })
         else { return nil }
         changed = files.indices.filter { entries[$0].fingerprint != files[$0].fingerprint }
+        let reread = changed.concurrentMap(stride: 1) { Self.reread(entries[$0], known, in: tree) }
         var memory = known.memory
         var read: [Int: Document] = [:]
-        for position in changed {
-            guard let document = Self.reread(entries[position], known, in: tree) else { return nil }
+        for (position, document) in zip(changed, reread) {
+            guard let document else { return nil }
             read[position] = document
-            memory = memory.replacing(files[position].fingerprint, at: position)
+            memory.replace(files[position].fingerprint, at: position)
         }
         paths = files.map(\.path)
         self.memory = memory

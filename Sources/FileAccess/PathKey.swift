@@ -72,3 +72,15 @@ extension PathKey {
         }
     }
 }
+
+extension PathKey {
+    /// The position of a path among sorted ones; nil when it is not there.
+    package func position(among count: Int, _ path: (_ position: Int) -> String) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if PathKey(path(middle)) < self { low = middle + 1 } else { high = middle }
+        }
+        return low < count && PathKey(path(low)) == self ? low : nil
+    }
+}

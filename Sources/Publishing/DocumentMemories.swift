@@ -20,14 +20,16 @@ struct DocumentMemories: Sendable, Archivable {
 
     /// What is known of each of `paths`, which are sorted.
     func known(_ paths: [String]) -> [DocumentMemory?] {
-        positions(paths).map { $0.map { entries[$0].memory } }
+        PathKey.positions(of: paths, in: entries.map(\.path)).map { $0.map { entries[$0].memory } }
     }
 
-    /// - Parameter documents: sorted by path; each is known.
+    subscript(path: String) -> DocumentMemory? { position(of: path).map { entries[$0].memory } }
+
+    /// - Parameter documents: each is known.
     func replacing(_ documents: [(path: String, memory: DocumentMemory)]) -> DocumentMemories {
         var memories = self
-        for (position, document) in zip(positions(documents.map(\.path)), documents) {
-            if let position { memories.entries[position].memory = document.memory }
+        for document in documents {
+            if let position = position(of: document.path) { memories.entries[position].memory = document.memory }
         }
         return memories
     }
@@ -35,7 +37,9 @@ struct DocumentMemories: Sendable, Archivable {
     /// What was found in all texts, in the order of the paths.
     var diagnostics: [Diagnostic] { entries.flatMap(\.memory.diagnostics) }
 
-    private func positions(_ paths: [String]) -> [Int?] { PathKey.positions(of: paths, in: entries.map(\.path)) }
+    private func position(of path: String) -> Int? {
+        PathKey(path).position(among: entries.count) { entries[$0].path }
+    }
 
     func write(to archive: inout ArchiveWriter) {
         archive.put(entries) { archive, entry in

@@ -16,13 +16,7 @@ package struct FileTable: Sendable, RandomAccessCollection {
     package subscript(path path: String) -> FileRecord? { position(of: path).map { files[$0] } }
 
     func position(of path: String) -> Int? {
-        let path = PathKey(path)
-        var (low, high) = (0, files.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if PathKey(files[middle].path) < path { low = middle + 1 } else { high = middle }
-        }
-        return low < files.count && PathKey(files[low].path) == path ? low : nil
+        PathKey(path).position(among: files.count) { files[$0].path }
     }
 
     /// Marks a file as being no longer what the build wrote.
@@ -31,7 +25,8 @@ package struct FileTable: Sendable, RandomAccessCollection {
     /// - Parameter isWanted: by position.
     func filtered(by isWanted: [Bool]) -> FileTable {
         var result = FileTable()
-        result.files = zip(files, isWanted).compactMap { $1 ? $0 : nil }
+        result.files.reserveCapacity(count)
+        for position in files.indices where isWanted[position] { result.files.append(files[position]) }
         return result
     }
 
@@ -59,11 +54,6 @@ package struct FileTable: Sendable, RandomAccessCollection {
             if counterpart == nil { missing.append(file.path) }
         }
         return missing
-    }
-
-    /// Paths of files that are only in one of the tables, or have other bytes in the other.
-    func changes(since last: FileTable) -> [String] {
-        last.paths(missingIn: self) + differing(from: last).map(\.path)
     }
 
     /// Files of this table that the other one has not, or with other bytes.

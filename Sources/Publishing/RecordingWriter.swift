@@ -57,7 +57,9 @@ final class RecordingWriter: Sendable {
                 published.filtered(by: isNew)
             )
         }
-        do { try output.keep(kept) } catch { fail(error) }
+        if !kept.isEmpty {
+            do { try output.keep(kept) } catch { fail(error) }
+        }
         return files
     }
 
@@ -117,11 +119,20 @@ final class RecordingWriter: Sendable {
     }
 
     /// Takes over everything from the published site but files at these paths.
-    func keepAll(but paths: Set<String>) {
+    func keepAll(but paths: [String]) {
+        let others = paths.compactMap { published.position(of: $0) }
         written.withLock { written in
-            for position in published.indices where !paths.contains(published[position].path) {
-                written.isKept[position] = true
-            }
+            written.isKept = Array(repeating: true, count: published.count)
+            for position in others { written.isKept[position] = false }
+        }
+    }
+
+    /// Paths of files that were written with other bytes than the published ones, or that are missing so far.
+    var changes: Set<String> {
+        written.withLock { written in
+            let missing = published.indices.filter { !written.isKept[$0] }.map { published[$0] }
+            let same = written.made.filter { $0.holdsTheSame(as: published[path: $0.path]) }
+            return Set(missing.map(\.path)).union(written.made.map(\.path)).subtracting(same.map(\.path))
         }
     }
 

@@ -20,7 +20,7 @@ extension SiteBuild {
         let read = { @Sendable (path: String) in files[path: path] == nil ? nil : output.read(path) }
         let basis = auditBasis(scan, site)
         if let last, last.audit.rules == basis {
-            let isTrue = last.audit.trace.isTrue(changed: Set(files.changes(since: writer.published)), file: read)
+            let isTrue = last.audit.trace.isTrue(changed: writer.changes, file: read)
             if isTrue, writer.keep(last.audit.files) { return (nil, last.audit) }
         }
         let published = PublishedSite(baseURL: site.settings.baseURL, file: read)

@@ -35,6 +35,13 @@ extension SiteBuild {
         }
     }
 
+    /// The theme, read on another core meanwhile.
+    typealias ThemeAhead = Ahead<Result<(theme: Theme?, diagnostics: [Diagnostic]), FileError>>
+
+    func theme(_ tree: FileTree) -> ThemeAhead {
+        Ahead { Result { () throws(FileError) in try Theme.read(tree) } }
+    }
+
     struct Prepared {
         /// The content folder, listed once for all that look through it.
         var content: FileTree
@@ -53,9 +60,8 @@ extension SiteBuild {
     ///   - content: the content folder, listed.
     ///   - known: nil when nothing is to be remembered either.
     func prepare(
-        _ content: FileTree, _ theme: FileTree, _ known: KnownDocuments?
+        _ content: FileTree, _ ahead: ThemeAhead, _ known: KnownDocuments?
     ) throws(FileError) -> Prepared {
-        let ahead = Ahead { Result { () throws(FileError) in try Theme.read(theme) } }
         let (corpus, contentFindings, memory) = try Corpus.read(content, after: known)
         let (theme, themeFindings) = try ahead.value.get()
         guard var corpus else {

@@ -13,26 +13,32 @@ import SiteModel
 extension SiteBuild {
     /// - Returns: nil when more must be made anew than the pages of the changed documents.
     func rewriteTexts(
-        _ scan: InputScan, _ inputs: Fingerprint, _ output: some Output, after memory: BuildMemory, _ lost: LostFiles
+        _ scan: InputScan, _ inputs: Fingerprint, _ theme: ThemeAhead, _ output: some Output,
+        after memory: BuildMemory, _ lost: LostFiles
     ) throws -> Outcome? {
         guard memory.isPublished else { return nil }
+        // Wanted when the first page is written.
+        _ = Ahead { memory.previous.value }
         let parts = Ahead { memory.parts.value }
         let corpus = Ahead { memory.corpus.value }
         guard let kept = memory.site.value, kept.frame == scan.frame(request), let corpus = corpus.value,
             let documents = KeptDocuments(
                 KnownDocuments(corpus, lost: lost) { scan[$0] }, scan.documents, in: scan.tree),
-            let last = parts.value, let changed = try changedTexts(kept, documents, scan, last)
+            let last = parts.value, let changed = try changedTexts(kept, documents, scan, theme, last)
         else { return nil }
         let site = changed.site
         progress.begin(.documents, of: changed.indices.count)
-        guard let made = changed.rewritten(progress) else { return nil }
         let writer = RecordingWriter(
             output, LeakGuard(changed.secrets, allowed: site.settings.exceptions), published: memory.published)
-        writer.keepAll(but: changed.paths(of: made, last))
-        for document in made { write(document.rendered, writer) }
+        writer.keepAll(but: changed.paths(last))
+        let rewritten = changed.rewrite { document in
+            write(document, writer)
+            progress.advance()
+        }
+        guard let rewritten else { return nil }
         var newParts = last
-        newParts.documents = last.documents.replacing(made.map { ($0.path, $0.memory) })
-        var diagnostics = kept.diagnostics + newParts.documents.diagnostics + changed.fragmentFindings(made)
+        newParts.documents = last.documents.replacing(rewritten.map { ($0.path, $0.memory) })
+        var diagnostics = kept.diagnostics + newParts.documents.diagnostics + changed.fragmentFindings(rewritten)
         if let error = lost.first ?? writer.failure { throw error }
         guard !diagnostics.hasErrors else {
             return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
@@ -55,13 +61,12 @@ extension SiteBuild {
 
     /// The site in which texts have changed; nil when one of them is not shown on its own page alone.
     private func changedTexts(
-        _ kept: KeptSite, _ documents: KeptDocuments, _ scan: InputScan, _ last: PartsMemory
+        _ kept: KeptSite, _ documents: KeptDocuments, _ scan: InputScan, _ ahead: ThemeAhead, _ last: PartsMemory
     ) throws(FileError) -> ChangedTexts? {
         guard let indices = kept.site.changed(documents),
             // The feed of the channel tells what its messages say.
             !documents.changed.contains(where: { documents[$0].shelf == .channel })
         else { return nil }
-        let ahead = Ahead { Result { () throws(FileError) in try Theme.read(scan.themeTree) } }
         guard let corpus = try Corpus.around(documents, kept.site.tables, baseURL: request.baseURL, in: scan.tree),
             let theme = try ahead.value.get().theme
         else { return nil }
@@ -90,25 +95,25 @@ private struct ChangedTexts: Sendable {
 
     struct Rewritten: Sendable {
         var path: String
-        var rendered: RenderedDocument
+        var examination: Examination
         var memory: DocumentMemory
     }
 
-    /// In the order of the indices; nil when a text has other points than before, or names other files: both concern more
-    /// than its own page.
-    func rewritten(_ progress: BuildProgress) -> [Rewritten]? {
-        let known = documents.known(indices.map(path))
-        let made = indices.indices.concurrentMap(stride: 1) { position -> Rewritten? in
-            defer { progress.advance() }
-            let index = indices[position]
-            guard let before = known[position]?.examination(at: index, on: site) else { return nil }
+    /// Makes the pages.
+    ///
+    /// - Returns: in the order of the indices; nil when a text has other points than before, or names other files: both
+    ///   concern more than its own page.
+    func rewrite(_ write: @Sendable (RenderedDocument) -> Void) -> [Rewritten]? {
+        let made = indices.concurrentMap(stride: 1) { index -> Rewritten? in
+            guard let before = documents[path(index)]?.examination(at: index, on: site) else { return nil }
             let rendered = renderer.document(at: index)
             let now = rendered.examination
             guard now.anchors == before.anchors, now.files == before.files, now.usedFiles == before.usedFiles,
                 let recipe = recipes.document(at: index, now.lookups)
             else { return nil }
+            write(rendered)
             return Rewritten(
-                path: path(index), rendered: rendered, memory: DocumentMemory(recipe: recipe, now, on: site))
+                path: path(index), examination: now, memory: DocumentMemory(recipe: recipe, now, on: site))
         }
         let whole = made.compactMap(\.self)
         return whole.count == made.count ? whole : nil
@@ -117,19 +122,18 @@ private struct ChangedTexts: Sendable {
     /// Links into documents that are in the changed texts.
     func fragmentFindings(_ made: [Rewritten]) -> [Diagnostic] {
         made.flatMap { document in
-            FragmentRules.findings(document.rendered.examination, site) { target in
-                let known = documents.known([path(target)]).first ?? nil
-                let examination = known?.examination(at: target, on: site)
+            FragmentRules.findings(document.examination, site) { target in
+                let examination = documents[path(target)]?.examination(at: target, on: site)
                 return (examination ?? renderer.examiner.examination(at: target)).anchors
             }
         }
     }
 
     /// Of the files that are written, or that the last build did not make of documents and data alone.
-    func paths(of made: [Rewritten], _ last: PartsMemory) -> Set<String> {
+    func paths(_ last: PartsMemory) -> [String] {
         let pages = indices.flatMap { RenderedDocument.paths(of: site.documents[$0], site.histories[$0]) }
         let search = (last.search?.files ?? []) + [OutputPath.of(FixedAddress.search)]
-        return Set(pages + search + last.audit.files + [Manifest.path])
+        return pages + search + last.audit.files + [Manifest.path]
     }
 
     private func path(_ index: Int) -> String { site.indexByPath.paths[index] }

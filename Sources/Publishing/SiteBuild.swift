@@ -57,7 +57,7 @@ package struct SiteBuild: Sendable {
     ///
     /// - Throws: `FileError` when a folder cannot be read at all.
     package func check() throws(FileError) -> Outcome {
-        check(try prepare(request.content.listed(), request.theme, nil))
+        check(try prepare(request.content.listed(), theme(request.theme), nil))
     }
 
     private func check(_ prepared: Prepared) -> Outcome {
@@ -81,11 +81,14 @@ package struct SiteBuild: Sendable {
 
         progress.begin(.relating)
         let lost = LostFiles()
-        if let memory, let outcome = try rewriteTexts(scan, inputs, output, after: memory, lost) { return outcome }
+        let theme = theme(scan.themeTree)
+        if let memory, let outcome = try rewriteTexts(scan, inputs, theme, output, after: memory, lost) {
+            return outcome
+        }
         let parts = Ahead { memory?.parts.value }
         let fingerprints = scan.byPath
         let known = KnownDocuments(memory?.corpus.value ?? .empty, lost: lost) { fingerprints[PathKey($0)] }
-        let prepared = try prepare(scan.tree, scan.themeTree, known)
+        let prepared = try prepare(scan.tree, theme, known)
         guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
             let outcome = check(prepared)
             if let error = lost.first { throw error }

@@ -14,14 +14,7 @@ package struct PathIndex: Sendable {
         byName = Later { Dictionary(paths.indices.map { (paths[$0], $0) }) { _, last in last } }
     }
 
-    package subscript(path: String) -> Int? { position(of: PathKey(path)) ?? byName.value[path] }
-
-    private func position(of path: PathKey) -> Int? {
-        var (low, high) = (0, paths.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if PathKey(paths[middle]) < path { low = middle + 1 } else { high = middle }
-        }
-        return low < paths.count && PathKey(paths[low]) == path ? low : nil
+    package subscript(path: String) -> Int? {
+        PathKey(path).position(among: paths.count) { paths[$0] } ?? byName.value[path]
     }
 }

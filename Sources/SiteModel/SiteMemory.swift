@@ -54,8 +54,9 @@ package struct SiteMemory: Sendable, Archivable {
 extension SiteMemory {
     /// Indices on the site of the documents whose texts are other ones; nil when one of them is held back.
     package func changed(_ kept: KeptDocuments) -> [Int]? {
-        let indices = kept.changed.compactMap { published.firstIndex(of: $0) }
-        return indices.count == kept.changed.count ? indices : nil
+        let changed = Set(kept.changed)
+        let indices = published.indices.filter { changed.contains(published[$0]) }
+        return indices.count == changed.count ? indices : nil
     }
 
     private func place(_ index: Int) -> ArraySlice<UInt8> {

@@ -25,15 +25,17 @@ package enum TemplateShape: Sendable {
 /// What a list or an object opens.
 package struct TemplateScope: Sendable {
     var isList: Bool
-    /// The type of the context, as the reference of themes names it: `LinkContext`.
-    var context: String
+    private var type: any TemplateContext.Type
     var schema: @Sendable () -> TemplateSchema
 
     init<Item: TemplateContext>(_ type: Item.Type, isList: Bool) {
         self.isList = isList
-        context = String(describing: type)
+        self.type = type
         schema = { type.schema }
     }
+
+    /// The type of the context, as the reference of themes names it: `LinkContext`.
+    var context: String { String(describing: type) }
 }
 
 /// The names of one scope.
