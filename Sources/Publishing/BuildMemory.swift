@@ -32,7 +32,7 @@ package struct BuildMemory: Sendable {
 
     init(
         inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, corpus: CorpusMemory,
-        parts: PartsMemory, site: Later<KeptSite?>
+        parts: PartsMemory, site: KeptSite?
     ) {
         self.inputs = inputs
         self.manifest = manifest
@@ -41,7 +41,7 @@ package struct BuildMemory: Sendable {
         previous = Later { FileTable() }
         self.corpus = Later { corpus }
         self.parts = Later { parts }
-        self.site = site
+        self.site = Later { site }
     }
 
     /// Marks files that are not as the last build left them.

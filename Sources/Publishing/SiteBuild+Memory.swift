@@ -18,7 +18,7 @@ extension SiteBuild {
         var audit: AuditReport?
         var corpus: CorpusMemory
         var parts: PartsMemory
-        var kept: Later<KeptSite?>
+        var kept: KeptSite?
     }
 
     func finish(

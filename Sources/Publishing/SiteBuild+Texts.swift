@@ -55,7 +55,7 @@ extension SiteBuild {
         return try finish(
             MadeSite(
                 site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
-                audit: audit.report, corpus: documents.memory, parts: newParts, kept: Later { kept }), writer, lost,
+                audit: audit.report, corpus: documents.memory, parts: newParts, kept: kept), writer, lost,
             [changed])
     }
 

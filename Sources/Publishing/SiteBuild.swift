@@ -112,6 +112,8 @@ package struct SiteBuild: Sendable {
         let examinations = documents.map(\.examination)
         let memories = documents.compactMap { made in made.memory.map { (path: made.path, memory: $0) } }
         let ownFindings = prepared.diagnostics + rest(site, examiner, examinations)
+        // Texts that are not remembered are read again by nobody.
+        let keptFindings = ownFindings + documents.filter { $0.memory == nil }.flatMap(\.examination.diagnostics)
         var diagnostics = ownFindings + examinations.flatMap(\.diagnostics)
         if let error = lost.first ?? writer.failure { throw error }
         guard !diagnostics.hasErrors else {
@@ -134,8 +136,6 @@ package struct SiteBuild: Sendable {
         progress.begin(.publishing)
         // A build of everything has time to give it back, and less memory to spare.
         if last != nil { leftovers += [scan, site, renderer, recipes] }
-        // Those that are not remembered are read again by nobody.
-        let keptFindings = ownFindings + documents.filter { $0.memory == nil }.flatMap(\.examination.diagnostics)
         return try finish(
             MadeSite(
                 site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
@@ -143,6 +143,6 @@ package struct SiteBuild: Sendable {
                 parts: PartsMemory(
                     common: common, search: search.memory, audit: audit.memory, site: sitePages,
                     documents: DocumentMemories(memories), attachments: attachments),
-                kept: Later { kept(prepared, scan, site, secretDrafts, keptFindings) }), writer, lost, leftovers)
+                kept: kept(prepared, scan, site, secretDrafts, keptFindings)), writer, lost, leftovers)
     }
 }

@@ -18,15 +18,14 @@ package struct SiteMemory: Sendable, Archivable {
     /// - Parameter corpus: what the site was made of, all of its documents understood.
     package init(_ site: Site, of corpus: Corpus) {
         published = corpus.documents.indices.filter { corpus.documents[$0].isPublished(on: site.asOf) }
-        var archive = ArchiveWriter()
-        archive.reserve(site.documents.count * Self.usualPlace)
-        var starts = [0]
-        for document in site.documents {
+        let made = site.documents.concurrentMap(stride: 64) { document in
+            var archive = ArchiveWriter()
+            archive.reserve(Self.usualPlace)
             document.write(to: &archive)
-            starts.append(archive.bytes.count)
+            return archive.bytes
         }
-        places = archive.bytes[...]
-        self.starts = starts
+        places = Array(made.joined())[...]
+        starts = made.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
         register = site.register
         tables = corpus.documents.indices.filter { corpus.documents[$0].table != nil }
     }
