@@ -9,12 +9,13 @@ package enum HistoryReading {
     ///   - settings: of the site.
     ///   - today: what was written later is not there yet.
     ///   - folder: how messages name the content folder.
+    ///   - wanted: paths of the documents whose history is to be told; nil for all.
     ///   - cite: how a document is called where another one names it.
     ///   - documents: asked for when there is anything to be told of them.
     /// - Returns: the history of every published document that has one, by path; and why there is none or only a part.
     package static func read(
         _ source: HistorySource, of settings: SiteSettings, on today: CivilDate, shownAs folder: String,
-        cite: (Document) -> String, documents: () -> [Document]
+        only wanted: Set<String>? = nil, cite: (Document) -> String, documents: () -> [Document]
     ) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
         func scope(_ document: Document) -> HistoryScope {
             document.isPublished(on: today) ? document.publication.history.narrowed(by: settings.history) : .none
@@ -28,7 +29,8 @@ package enum HistoryReading {
             let paths = shown.map(\.path)
             let chains = VersionChain.chains(of: paths, in: log, until: today)
             let known = zip(shown, chains).compactMap { document, chain in
-                KnownChain(chain, scope(document), path: document.path)
+                wanted?.contains(document.path) == false
+                    ? nil : KnownChain(chain, scope(document), path: document.path)
             }
             guard !known.isEmpty else { return ([:], diagnostics) }
             let contents = try source.contents(known.flatMap { $0.versions.map(\.content) })

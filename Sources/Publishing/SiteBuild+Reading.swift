@@ -94,15 +94,16 @@ extension SiteBuild {
 
     /// - Parameters:
     ///   - corpus: with the documents that have tables.
+    ///   - wanted: paths of the documents whose history is to be told; nil for all.
     ///   - documents: all of them; asked for when there is a history to be told.
     func data(
-        _ content: FileTree, _ corpus: Corpus, _ documents: () -> [Document]
+        _ content: FileTree, _ corpus: Corpus, historyOf wanted: Set<String>? = nil, _ documents: () -> [Document]
     ) throws(FileError) -> SiteData {
         let (catalogue, methodFindings) = try MethodCatalogue.read(content)
         let (results, dataFindings) = try MonitoringResults.read(content, catalogue)
         let (roadmaps, roadmapFindings) = RoadmapTables.read(content, corpus)
         let (rules, ruleFindings) = try RuleBook.read(content, on: request.asOf)
-        let (histories, historyNotes) = histories(corpus.settings, documents)
+        let (histories, historyNotes) = histories(corpus.settings, wanted, documents)
         return SiteData(
             reports: results.reports, roadmaps: roadmaps, histories: histories, rules: rules,
             secrets: results.secrets + knownSecrets,
@@ -110,11 +111,11 @@ extension SiteBuild {
     }
 
     func histories(
-        _ settings: SiteSettings, _ documents: () -> [Document]
+        _ settings: SiteSettings, _ wanted: Set<String>?, _ documents: () -> [Document]
     ) -> (histories: [String: DocumentHistory], diagnostics: [Diagnostic]) {
         guard let source = request.history else { return ([:], []) }
         return HistoryReading.read(
-            source, of: settings, on: request.asOf, shownAs: request.content.name, cite: { $0.citation },
-            documents: documents)
+            source, of: settings, on: request.asOf, shownAs: request.content.name, only: wanted,
+            cite: { $0.citation }, documents: documents)
     }
 }

@@ -70,7 +70,10 @@ extension SiteBuild {
         guard let corpus = try Corpus.around(documents, kept.site.tables, baseURL: request.baseURL, in: scan.tree),
             let theme = try ahead.value.get().theme
         else { return nil }
-        let data = try data(scan.tree, corpus) { documents.paths.indices.map { documents[$0] } }
+        let changed = Set(documents.changed.map { documents.paths[$0] })
+        let data = try data(scan.tree, corpus, historyOf: changed) { documents.paths.indices.map { documents[$0] } }
+        // The same data have the same findings, unless the history can no longer be read.
+        guard data.diagnostics.allSatisfy(kept.diagnostics.contains) else { return nil }
         let site = SiteAssembly.revive(
             kept.site, documents, corpus, data.reports, data.roadmaps, histories: data.histories, asOf: request.asOf)
         let renderer = SiteRenderer(site, theme, TextExaminer(site), files: facts(last.attachments))

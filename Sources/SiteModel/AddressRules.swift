@@ -84,6 +84,7 @@ extension Site {
         if settings.taxpayerNumber != nil, !monitorings.isEmpty { addresses.insert(FixedAddress.openData) }
         for roadmap in roadmaps { addresses.insert(roadmap.progressAddress) }
         for history in histories.values { addresses.insert(history.address) }
+        addresses.formUnion(keptHistories)
         for monitoring in monitorings {
             addresses.insert(monitoring.address)
             addresses.formUnion(monitoring.campaigns.map(\.address))

@@ -23,6 +23,8 @@ package struct Site: Sendable {
     package var roadmaps: [SiteRoadmap] = []
     /// What became of documents, by their index; those that never changed are not there.
     package var histories: [Int: SiteHistory] = [:]
+    /// Addresses of histories that are told as they were, and were not read again.
+    package var keptHistories: [String] = []
     /// Sizes of the files beside the documents, by path from the content folder.
     package var files: [String: Int]
     /// Paths of documents that are there but were not understood.

@@ -76,12 +76,14 @@ package enum SiteAssembly {
     ///   - memory: what the last build related.
     ///   - corpus: the settings and files of the content folder.
     ///   - reports: and all other data as they were then; what is wrong with them was said then.
+    ///   - histories: of the documents that are to be shown.
     package static func revive(
         _ memory: SiteMemory, _ kept: KeptDocuments, _ corpus: Corpus, _ reports: [MonitoringReport],
         _ roadmaps: [String: Roadmap], histories: [String: DocumentHistory], asOf: CivilDate
     ) -> Site {
         var site = memory.site(kept, corpus, asOf: asOf)
         _ = add(reports, roadmaps, histories, to: &site)
+        site.keptHistories = memory.histories
         return site
     }
 

@@ -14,6 +14,8 @@ package struct SiteMemory: Sendable, Archivable {
     private let register: [Int]
     /// Positions of the documents with tables of measures among all.
     package let tables: [Int]
+    /// Addresses of the pages that tell histories.
+    let histories: [String]
 
     /// - Parameter corpus: what the site was made of, all of its documents understood.
     package init(_ site: Site, of corpus: Corpus) {
@@ -28,6 +30,7 @@ package struct SiteMemory: Sendable, Archivable {
         starts = made.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
         register = site.register
         tables = corpus.documents.indices.filter { corpus.documents[$0].table != nil }
+        histories = site.histories.values.map(\.address).sorted()
     }
 
     package func write(to archive: inout ArchiveWriter) {
@@ -36,6 +39,7 @@ package struct SiteMemory: Sendable, Archivable {
         archive.put(starts) { $0.put($1) }
         archive.put(register) { $0.put($1) }
         archive.put(tables) { $0.put($1) }
+        archive.put(histories)
     }
 
     package init(from archive: inout ArchiveReader) throws(ArchiveError) {
@@ -44,6 +48,7 @@ package struct SiteMemory: Sendable, Archivable {
         starts = try archive.ints()
         register = try archive.ints()
         tables = try archive.ints()
+        histories = try archive.strings()
         guard starts.count == published.count + 1, starts.allSatisfy((0...places.count).contains),
             zip(starts, starts.dropFirst()).allSatisfy(<=), register.count == published.count
         else { throw ArchiveError() }

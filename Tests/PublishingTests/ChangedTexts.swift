@@ -170,4 +170,26 @@ import Testing
         #expect(try !isQuick(.of(changed), folder))
         #expect(try folder.files("public") == Built(changed).files)
     }
+
+    /// The past of a changed document is read again; that of others stands where it stood and may be linked to.
+    @Test func historiesOfOthers() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let earlier = [Self.plan, Self.programme].map { ($0, Self.content[$0].map { $0 + "\nБыло.\n" }) }
+        let past = Past().on("01.03.2026", Dictionary(uniqueKeysWithValues: earlier))
+            .on("12.03.2026", Self.content.mapValues { $0 })
+        func request(_ content: Files) throws -> BuildRequest {
+            var request = try BuildRequest.of(content)
+            request.history = past.source
+            return request
+        }
+        try publish(request(Self.content), to: folder / "public")
+        let pages = try folder.files("public").keys.filter { $0.hasSuffix("istoriya/index.html") }
+        #expect(pages.count == 2)
+        let changed = Self.content.with([
+            Self.plan: Self.content[Self.plan].map { $0 + "\n[Было](/shnor/programmy/2023/programma/istoriya/)\n" }
+        ])
+        #expect(try isQuick(request(changed), folder))
+        #expect(try folder.files("public") == Built(request(changed)).files)
+    }
 }
