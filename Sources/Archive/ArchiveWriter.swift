@@ -1,6 +1,7 @@
 import Digests
 
 /// A value that can be kept in a file between two builds.
+@usableFromInline
 package protocol Archivable {
     func write(to archive: inout ArchiveWriter)
     /// - Throws: `ArchiveError` when the bytes are not what `write` wrote.
@@ -8,14 +9,18 @@ package protocol Archivable {
 }
 
 /// Puts values one after the other into bytes; there are no names and no types, so the reader must ask in the same order.
+@usableFromInline
 package struct ArchiveWriter {
     package private(set) var bytes: [UInt8] = []
 
+    @usableFromInline
     package init() {}
 
+    @usableFromInline
     package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
     /// Small numbers of either sign take one byte.
+    @usableFromInline
     package mutating func put(_ number: Int) {
         put(UInt64(bitPattern: Int64(number << 1) ^ Int64(number >> (Int.bitWidth - 1))))
     }
@@ -29,8 +34,10 @@ package struct ArchiveWriter {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
+    @usableFromInline
     package mutating func put(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
+    @usableFromInline
     package mutating func put(_ text: String) {
         var text = text
         text.withUTF8 { utf8 in
@@ -39,11 +46,13 @@ package struct ArchiveWriter {
         }
     }
 
+    @usableFromInline
     package mutating func put(bytes part: ArraySlice<UInt8>) {
         put(part.count)
         part.withUnsafeBytes { put(raw: $0) }
     }
 
+    @usableFromInline
     package mutating func put(bytes part: [UInt8]) { put(bytes: part[...]) }
 
     /// Bytes whose number the reader knows.
@@ -61,8 +70,10 @@ package struct ArchiveWriter {
     @inlinable
     package mutating func put(_ value: (some Archivable)?) { put(value) { $0.put($1) } }
 
+    @usableFromInline
     package mutating func put(_ text: String?) { put(text) { $0.put($1) } }
 
+    @usableFromInline
     package mutating func put(_ number: Int?) { put(number) { $0.put($1) } }
 
     @inlinable
@@ -76,6 +87,7 @@ package struct ArchiveWriter {
     @inlinable
     package mutating func put(_ values: [some Archivable]) { put(values) { $0.put($1) } }
 
+    @usableFromInline
     package mutating func put(_ texts: [String]) { put(texts) { $0.put($1) } }
 }
 

@@ -39,17 +39,17 @@ extension Document {
             kind: try archive.member(of: Vocabulary.kinds), title: try archive.string(),
             placement: try archive.placement(), requisites: try archive.requisites(),
             relations: try archive.relations(), details: try archive.details(),
-            attachments: try archive.list { archive throws(ArchiveError) in
+            attachments: try archive.array { archive throws(ArchiveError) in
                 try archive.located { archive throws(ArchiveError) in
                     AttachmentSource(path: try archive.string(), title: try archive.optionalString())
                 }
             },
-            table: try archive.ifThere { archive throws(ArchiveError) in
+            table: try archive.optional { archive throws(ArchiveError) in
                 try archive.located { archive throws(ArchiveError) in
                     TableSource(path: try archive.string(), sheet: try archive.optionalString())
                 }
             }, publication: try archive.publication(),
-            keys: try archive.list { archive throws(ArchiveError) in
+            keys: try archive.array { archive throws(ArchiveError) in
                 try archive.located { archive throws(ArchiveError) in
                     try archive.member(of: FrontMatterKey.known)
                 }
@@ -184,27 +184,7 @@ extension ArchiveWriter {
 
 // MARK: Reading
 
-/// Ten thousand documents are read. What is generic stands here, and not in `Archive` alone, so that each use of it is
-/// compiled for its type.
 extension ArchiveReader {
-    fileprivate mutating func list<Value>(
-        _ read: (inout ArchiveReader) throws(ArchiveError) -> Value
-    ) throws(ArchiveError) -> [Value] {
-        let count = try int()
-        guard count >= 0, count <= rest else { throw ArchiveError() }
-        if count == 0 { return [] }
-        var values: [Value] = []
-        values.reserveCapacity(count)
-        for _ in 0..<count { values.append(try read(&self)) }
-        return values
-    }
-
-    fileprivate mutating func ifThere<Value>(
-        _ read: (inout ArchiveReader) throws(ArchiveError) -> Value
-    ) throws(ArchiveError) -> Value? {
-        try bool() ? try read(&self) : nil
-    }
-
     fileprivate mutating func member<Case>(of cases: [Case]) throws(ArchiveError) -> Case {
         let ordinal = try int()
         guard cases.indices.contains(ordinal) else { throw ArchiveError() }
@@ -216,7 +196,7 @@ extension ArchiveReader {
     }
 
     private mutating func members<Case>(of cases: [Case]) throws(ArchiveError) -> [Case] {
-        try list { archive throws(ArchiveError) in try archive.member(of: cases) }
+        try array { archive throws(ArchiveError) in try archive.member(of: cases) }
     }
 
     private mutating func day() throws(ArchiveError) -> CivilDate? {
@@ -240,9 +220,9 @@ extension ArchiveReader {
 
     fileprivate mutating func requisites() throws(ArchiveError) -> Document.Requisites {
         .init(
-            number: try ifThere { archive throws(ArchiveError) in try archive.number() }, date: try day(),
+            number: try optional { archive throws(ArchiveError) in try archive.number() }, date: try day(),
             isUnread: try bool(), issuer: try optionalString(),
-            period: try ifThere { archive throws(ArchiveError) in try archive.period() }, year: try optionalInt(),
+            period: try optional { archive throws(ArchiveError) in try archive.period() }, year: try optionalInt(),
             effectiveFrom: try day(), validUntil: try day(), annex: try optionalInt())
     }
 
@@ -261,12 +241,12 @@ extension ArchiveReader {
 
     fileprivate mutating func relations() throws(ArchiveError) -> Document.Relations {
         .init(
-            approvedBy: try ifThere { archive throws(ArchiveError) in try archive.reference() },
+            approvedBy: try optional { archive throws(ArchiveError) in try archive.reference() },
             approves: try references(), repeals: try references(), amends: try references(), basis: try references())
     }
 
     private mutating func references() throws(ArchiveError) -> [Located<Reference>] {
-        try list { archive throws(ArchiveError) in try archive.reference() }
+        try array { archive throws(ArchiveError) in try archive.reference() }
     }
 
     private mutating func reference() throws(ArchiveError) -> Located<Reference> {
@@ -297,8 +277,8 @@ extension ArchiveReader {
     fileprivate mutating func publication() throws(ArchiveError) -> Document.Publication {
         .init(
             isDraft: try bool(), publishFrom: try day(),
-            address: try ifThere { archive throws(ArchiveError) in try archive.locatedString() },
-            formerAddresses: try list { archive throws(ArchiveError) in try archive.locatedString() },
+            address: try optional { archive throws(ArchiveError) in try archive.locatedString() },
+            formerAddresses: try array { archive throws(ArchiveError) in try archive.locatedString() },
             history: try history())
     }
 
