@@ -19,12 +19,29 @@ package final class OpenFolder: Sendable {
         return fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
 
-    /// Creates or replaces a file; the folder it stands in must exist.
+    /// Makes a file; the folder it stands in must exist. What had the name before loses it and is not written over: it may
+    /// have other names.
     ///
     /// - Returns: when it was written, as `DiskFiles.time(of:)`.
     package func write(_ bytes: [UInt8], to name: String) throws(FileError) -> Int {
         try DiskFiles.write(
-            bytes, to: openat(descriptor, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644), path + "/" + name)
+            bytes, to: anew(name) { openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) },
+            path + "/" + name)
+    }
+
+    /// Gives a file one name more, which something else may have had before.
+    ///
+    /// - Parameter file: its path from the top of the disk.
+    /// - Returns: false where the disk knows no second names.
+    package func link(_ file: String, to name: String) -> Bool {
+        anew(name) { linkat(AT_FDCWD, file, descriptor, name, 0) } == 0
+    }
+
+    /// - Parameter make: makes something that must not be there; below zero when it could not.
+    private func anew(_ name: String, _ make: () -> Int32) -> Int32 {
+        let result = make()
+        guard result < 0, errno == EEXIST, unlinkat(descriptor, name, 0) == 0 else { return result }
+        return make()
     }
 
     /// Creates a folder and those above it.

@@ -29,10 +29,12 @@ package struct BuildMemory: Sendable {
     let parts: Later<PartsMemory?>
     /// The documents related to each other; nil when a document was not faultless, or what is remembered is broken.
     let site: Later<KeptSite?>
+    /// Sections that need not wait for the end of the build.
+    private let encoded: EncodedSections?
 
     init(
         inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, corpus: CorpusMemory,
-        parts: PartsMemory, site: KeptSite?
+        parts: PartsMemory, site: KeptSite?, encoded: EncodedSections
     ) {
         self.inputs = inputs
         self.manifest = manifest
@@ -42,6 +44,7 @@ package struct BuildMemory: Sendable {
         self.corpus = Later { corpus }
         self.parts = Later { parts }
         self.site = Later { site }
+        self.encoded = encoded
     }
 
     /// Marks files that are not as the last build left them.
@@ -90,16 +93,8 @@ extension BuildMemory {
                 }
             },
             { Self.section(size: previous.count * Self.usualRecord) { $0.put(previous) } },
-            {
-                Self.section(size: summary.documents * Self.usualDocument) { archive in
-                    if let read = corpus.value { archive.put(read) }
-                }
-            },
-            {
-                Self.section(size: summary.documents * Self.usualDocument / 4) { archive in
-                    if let kept = site.value { archive.put(kept) }
-                }
-            },
+            { encoded?.corpus.value ?? Self.section(corpus.value) },
+            { encoded?.site.value ?? Self.section(site.value) },
         ]
         let written = sections.concurrentMap(stride: 1) { $0() }
         let table = written.flatMap { section in
@@ -136,6 +131,7 @@ extension BuildMemory {
         corpus = Later { try? Self.value(of: read(documents)[...]) }
         parts = Later { try? Self.value(of: read(made)[...]) }
         site = Later { try? Self.value(of: read(kept)[...]) }
+        encoded = nil
     }
 
     /// Nil when there is none that can be used. The file must stay as it is until all sections have been read.
@@ -151,6 +147,14 @@ extension BuildMemory {
     /// How many bytes the record of a file and the memory of a document usually take.
     private static let usualRecord = 128
     private static let usualDocument = 1024
+    private static let usualSection = 1 << 16
+
+    /// Empty but for its fingerprint where there is no value.
+    static func section(_ value: (some Archivable)?) -> [UInt8] {
+        section(size: usualSection) { archive in
+            if let value { archive.put(value) }
+        }
+    }
 
     private static func section(size: Int, _ write: (inout ArchiveWriter) -> Void) -> [UInt8] {
         var archive = ArchiveWriter()
@@ -173,5 +177,16 @@ extension BuildMemory {
         let value: Value = try archive.value()
         guard archive.isAtEnd else { throw ArchiveError() }
         return value
+    }
+}
+
+/// Sections of a memory that are put into bytes on another core while the build goes on.
+struct EncodedSections: Sendable {
+    let corpus: Ahead<[UInt8]>
+    let site: Ahead<[UInt8]>
+
+    init(_ corpus: CorpusMemory, _ site: KeptSite?) {
+        self.corpus = Ahead { BuildMemory.section(corpus) }
+        self.site = Ahead { BuildMemory.section(site) }
     }
 }

@@ -19,6 +19,8 @@ extension SiteBuild {
         var corpus: CorpusMemory
         var parts: PartsMemory
         var kept: KeptSite?
+        /// Of `corpus` and `kept`.
+        var encoded: EncodedSections
     }
 
     func finish(
@@ -34,7 +36,8 @@ extension SiteBuild {
             summary, made.audit,
             BuildMemory(
                 inputs: made.isSearchMissing ? Fingerprint(of: []) : made.inputs, manifest: manifest,
-                summary: summary, published: files, corpus: made.corpus, parts: made.parts, site: made.kept),
+                summary: summary, published: files, corpus: made.corpus, parts: made.parts, site: made.kept,
+                encoded: made.encoded),
             leftovers: leftovers)
     }
 

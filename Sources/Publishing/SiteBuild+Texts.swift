@@ -26,6 +26,7 @@ extension SiteBuild {
                 KnownDocuments(corpus, lost: lost) { scan[$0] }, scan.documents, in: scan.tree),
             let last = parts.value, let changed = try changedTexts(kept, documents, scan, theme, last)
         else { return nil }
+        let encoded = EncodedSections(documents.memory, kept)
         let site = changed.site
         progress.begin(.documents, of: changed.indices.count)
         let writer = RecordingWriter(
@@ -36,9 +37,11 @@ extension SiteBuild {
             progress.advance()
         }
         guard let rewritten else { return nil }
+        let settled = Ahead { writer.settle() }
         var newParts = last
         newParts.documents = last.documents.replacing(rewritten.map { ($0.path, $0.memory) })
         var diagnostics = kept.diagnostics + newParts.documents.diagnostics + changed.fragmentFindings(rewritten)
+        _ = settled.value
         if let error = lost.first ?? writer.failure { throw error }
         guard !diagnostics.hasErrors else {
             return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
@@ -55,7 +58,8 @@ extension SiteBuild {
         return try finish(
             MadeSite(
                 site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
-                audit: audit.report, corpus: documents.memory, parts: newParts, kept: kept), writer, lost,
+                audit: audit.report, corpus: documents.memory, parts: newParts, kept: kept,
+                encoded: encoded), writer, lost,
             [changed])
     }
 

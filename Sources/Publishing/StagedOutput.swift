@@ -95,7 +95,7 @@ package final class StagedOutput: Output {
     /// Gives a published file a name in the new generation too.
     private func take(_ file: FileRecord) throws(FileError) {
         let room = try makeRoom(for: file.path)
-        if link(target + "/" + file.path, staging + "/" + file.path) == 0 { return }
+        if room.link(target + "/" + file.path, to: file.path) { return }
         // The disk knows no second names.
         _ = try room.write(try DiskFiles.read(target + "/" + file.path), to: file.path)
     }
@@ -201,10 +201,9 @@ package final class StagedOutput: Output {
 
     // MARK: Parts
 
-    /// The path is free and has its folders. What stood there is not overwritten: it may be a published file as well.
+    /// The generation that is being made, with the folders of the path.
     private func makeRoom(for path: String) throws(FileError) -> OpenFolder {
         let room = try touch()
-        if isStagingKnown { unlink(staging + "/" + path) }
         try makeFolder(of: path, in: room)
         return room
     }

@@ -192,4 +192,22 @@ import Testing
         #expect(try isQuick(request(changed), folder))
         #expect(try folder.files("public") == Built(request(changed)).files)
     }
+
+    /// What the short way has made before it gave up is made again, and no published file is written over meanwhile.
+    @Test func aTextThatDoesMoreBesideOneThatDoesNot() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try publish(Self.content, to: folder / "public")
+        let change = Change("both") {
+            $0.add("Ещё абзац.", to: Self.amendment)
+            $0.add("Ещё абзац.", to: Self.order)
+            $0.add("## Итоги", to: Self.plan)
+        }
+        let published = "public/shnor/prikazy/2025/12/index.json"
+        let inode = folder.inode(published)
+        #expect(try !isQuick(.of(change.files), folder))
+        #expect(try folder.files("public") == Built(change.files).files)
+        #expect(folder.inode(published) == inode)
+        #expect(try publish(change.files, to: folder / "public").memory == nil, "all is as the last build left it")
+    }
 }
