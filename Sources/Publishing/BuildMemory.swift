@@ -34,7 +34,7 @@ package struct BuildMemory: Sendable {
 
     init(
         inputs: Fingerprint, manifest: Fingerprint, summary: BuildSummary, published: FileTable, corpus: CorpusMemory,
-        parts: PartsMemory, site: KeptSite?, encoded: EncodedSections
+        parts: PartsMemory, site: KeptSite?, encoded: EncodedSections? = nil
     ) {
         self.inputs = inputs
         self.manifest = manifest
@@ -93,8 +93,8 @@ extension BuildMemory {
                 }
             },
             { Self.section(size: previous.count * Self.usualRecord) { $0.put(previous) } },
-            { encoded?.corpus.value ?? Self.section(corpus.value) },
-            { encoded?.site.value ?? Self.section(site.value) },
+            { encoded?.corpus.value ?? Self.section(corpus.value, documents: summary.documents) },
+            { encoded?.site.value ?? Self.section(site.value, documents: summary.documents) },
         ]
         let written = sections.concurrentMap(stride: 1) { $0() }
         let table = written.flatMap { section in
@@ -147,11 +147,10 @@ extension BuildMemory {
     /// How many bytes the record of a file and the memory of a document usually take.
     private static let usualRecord = 128
     private static let usualDocument = 1024
-    private static let usualSection = 1 << 16
 
     /// Empty but for its fingerprint where there is no value.
-    static func section(_ value: (some Archivable)?) -> [UInt8] {
-        section(size: usualSection) { archive in
+    static func section(_ value: (some Archivable)?, documents: Int) -> [UInt8] {
+        section(size: documents * usualDocument) { archive in
             if let value { archive.put(value) }
         }
     }
@@ -185,8 +184,8 @@ struct EncodedSections: Sendable {
     let corpus: Ahead<[UInt8]>
     let site: Ahead<[UInt8]>
 
-    init(_ corpus: CorpusMemory, _ site: KeptSite?) {
-        self.corpus = Ahead { BuildMemory.section(corpus) }
-        self.site = Ahead { BuildMemory.section(site) }
+    init(_ corpus: CorpusMemory, _ site: KeptSite?, documents: Int) {
+        self.corpus = Ahead { BuildMemory.section(corpus, documents: documents) }
+        self.site = Ahead { BuildMemory.section(site, documents: documents) }
     }
 }

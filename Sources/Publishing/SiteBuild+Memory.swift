@@ -19,8 +19,8 @@ extension SiteBuild {
         var corpus: CorpusMemory
         var parts: PartsMemory
         var kept: KeptSite?
-        /// Of `corpus` and `kept`.
-        var encoded: EncodedSections
+        /// Of `corpus` and `kept`, where the build began with them.
+        var encoded: EncodedSections?
     }
 
     func finish(

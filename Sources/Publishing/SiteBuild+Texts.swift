@@ -26,7 +26,7 @@ extension SiteBuild {
                 KnownDocuments(corpus, lost: lost) { scan[$0] }, scan.documents, in: scan.tree),
             let last = parts.value, let changed = try changedTexts(kept, documents, scan, theme, last)
         else { return nil }
-        let encoded = EncodedSections(documents.memory, kept)
+        let encoded = EncodedSections(documents.memory, kept, documents: documents.paths.count)
         let site = changed.site
         progress.begin(.documents, of: changed.indices.count)
         let writer = RecordingWriter(

@@ -136,7 +136,6 @@ package struct SiteBuild: Sendable {
         progress.begin(.publishing)
         // A build of everything has time to give it back, and less memory to spare.
         if last != nil { leftovers += [scan, site, renderer, recipes] }
-        let kept = kept(prepared, scan, site, secretDrafts, keptFindings)
         return try finish(
             MadeSite(
                 site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
@@ -144,6 +143,7 @@ package struct SiteBuild: Sendable {
                 parts: PartsMemory(
                     common: common, search: search.memory, audit: audit.memory, site: sitePages,
                     documents: DocumentMemories(memories), attachments: attachments),
-                kept: kept, encoded: EncodedSections(prepared.memory, kept)), writer, lost, leftovers)
+                kept: kept(prepared, scan, site, secretDrafts, keptFindings)), writer,
+            lost, leftovers)
     }
 }
