@@ -105,6 +105,11 @@ package struct ArchiveReader {
     }
 
     @usableFromInline
+    package mutating func ints() throws(ArchiveError) -> [Int] {
+        try array { reader throws(ArchiveError) in try reader.int() }
+    }
+
+    @usableFromInline
     package mutating func strings() throws(ArchiveError) -> [String] {
         try array { reader throws(ArchiveError) in try reader.string() }
     }

@@ -88,6 +88,9 @@ package struct ArchiveWriter {
     package mutating func put(_ values: [some Archivable]) { put(values) { $0.put($1) } }
 
     @usableFromInline
+    package mutating func put(_ numbers: [Int]) { put(numbers) { $0.put($1) } }
+
+    @usableFromInline
     package mutating func put(_ texts: [String]) { put(texts) { $0.put($1) } }
 }
 

@@ -79,7 +79,7 @@ extension ArchiveWriter {
 
     fileprivate mutating func put(_ words: [some CatalogueCase]) { put(words) { $0.put($1.ordinal) } }
 
-    fileprivate mutating func put(_ day: CivilDate?) { put(day?.number ?? 0) }
+    package mutating func put(_ day: CivilDate?) { put(day?.number ?? 0) }
 
     fileprivate mutating func put<Value>(
         _ located: Located<Value>, _ write: (inout ArchiveWriter, Value) -> Void
@@ -199,7 +199,7 @@ extension ArchiveReader {
         try array { archive throws(ArchiveError) in try archive.member(of: cases) }
     }
 
-    private mutating func day() throws(ArchiveError) -> CivilDate? {
+    package mutating func day() throws(ArchiveError) -> CivilDate? {
         let number = try int()
         guard number != 0 else { return nil }
         guard let day = CivilDate(number: number) else { throw ArchiveError() }

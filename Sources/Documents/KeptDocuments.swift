@@ -75,7 +75,7 @@ extension Corpus {
     /// Sizes of the files beside the documents, by path from the content folder.
     static func files(_ entries: some Sequence<FileTree.Entry>) -> [String: Int] {
         var files: [String: Int] = [:]
-        for entry in entries where entry.path.hasPrefix(documentsFolder) && !entry.path.hasSuffix(documentSuffix) {
+        for entry in entries where entry.path.hasPrefix(documentsFolder) && !isDocument(entry.path) {
             if case .file(let size) = entry.kind { files[entry.path] = size }
         }
         return files

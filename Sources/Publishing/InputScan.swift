@@ -34,7 +34,7 @@ struct InputScan: Sendable {
     /// - Throws: `FileError` when a folder cannot be listed. A file that cannot be read is left to whoever reads it.
     init(_ request: BuildRequest, keepsDocuments: Bool) throws(FileError) {
         let past = Ahead { request.history?.state(Corpus.documentsFolder) }
-        let documents = try Self.scan(request.content) { keepsDocuments && $0.hasSuffix(".md") }
+        let documents = try Self.scan(request.content) { keepsDocuments && Corpus.isDocument($0) }
         let files = try Self.scan(request.theme) { _ in true }
         self.past = past.value
         (self.content, tree, fingerprints) = (documents.inputs, documents.tree, documents.fingerprints)

@@ -23,14 +23,14 @@ struct KeptSite: Sendable, Archivable {
     func write(to archive: inout ArchiveWriter) {
         archive.put(frame)
         archive.put(site)
-        archive.put(secretDrafts) { $0.put($1) }
+        archive.put(secretDrafts)
         archive.put(diagnostics)
     }
 
     init(from archive: inout ArchiveReader) throws(ArchiveError) {
         frame = try archive.value()
         site = try archive.value()
-        secretDrafts = try archive.array { archive throws(ArchiveError) in try archive.int() }
+        secretDrafts = try archive.ints()
         diagnostics = try archive.values()
     }
 }

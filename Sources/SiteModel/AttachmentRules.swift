@@ -1,7 +1,6 @@
 import Diagnostics
 import Documents
 import Fields
-import FileAccess
 
 /// The files that documents name must be there, each with an address of its own.
 struct AttachmentRules: Sendable {
@@ -33,7 +32,10 @@ struct AttachmentRules: Sendable {
         }
         // The name as the disk spells it.
         guard let file = files.index(forKey: attachment.value.path).map({ files[$0] }) else {
-            diagnostics.append(missing(attachment, of: document))
+            diagnostics.append(
+                document.missing(
+                    attachment.value.path, at: attachment, "attachment.missing",
+                    remedy: "положите файл на это место или исправьте путь", among: files.keys))
             return nil
         }
         let added = place.attachment(
@@ -53,19 +55,5 @@ struct AttachmentRules: Sendable {
             return nil
         }
         return added
-    }
-
-    private func missing(
-        _ attachment: Located<AttachmentSource>, of document: Document
-    ) -> Diagnostic {
-        let path = attachment.value.path
-        let neighbours = files.keys.filter { RelativePath.folder(of: $0) == RelativePath.folder(of: path) }.sorted()
-        return document.source.diagnostic(
-            "attachment.missing", at: document.location(of: attachment), "нет файла «\(path)»",
-            remedy: "положите файл на это место или исправьте путь",
-            suggestion: NearMiss.suggestion(for: path, among: neighbours).map {
-                RelativePath.from(RelativePath.folder(of: document.path), to: $0)
-            },
-            related: [.init("здесь искали файл", at: SourceLocation(file: document.shown(path)))])
     }
 }

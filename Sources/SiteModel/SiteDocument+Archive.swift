@@ -24,7 +24,7 @@ extension SiteDocument {
                 archive.put(words)
             }
         }
-        archive.put(annexes) { $0.put($1) }
+        archive.put(annexes)
         archive.put(attachments)
     }
 
@@ -56,22 +56,7 @@ extension SiteDocument {
     }
 }
 
-extension ArchiveWriter {
-    fileprivate mutating func put(_ day: CivilDate?) { put(day?.number ?? 0) }
-}
-
 extension ArchiveReader {
-    mutating func ints() throws(ArchiveError) -> [Int] {
-        try array { archive throws(ArchiveError) in try archive.int() }
-    }
-
-    fileprivate mutating func day() throws(ArchiveError) -> CivilDate? {
-        let number = try int()
-        guard number != 0 else { return nil }
-        guard let day = CivilDate(number: number) else { throw ArchiveError() }
-        return day
-    }
-
     fileprivate mutating func status() throws(ArchiveError) -> ActStatus {
         let ordinal = try int()
         guard ActStatus.Force.allCases.indices.contains(ordinal) else { throw ArchiveError() }

@@ -34,11 +34,11 @@ package struct SiteMemory: Sendable, Archivable {
     }
 
     package func write(to archive: inout ArchiveWriter) {
-        archive.put(published) { $0.put($1) }
+        archive.put(published)
         archive.put(bytes: places)
-        archive.put(starts) { $0.put($1) }
-        archive.put(register) { $0.put($1) }
-        archive.put(tables) { $0.put($1) }
+        archive.put(starts)
+        archive.put(register)
+        archive.put(tables)
         archive.put(histories)
     }
 

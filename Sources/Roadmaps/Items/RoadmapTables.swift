@@ -17,7 +17,13 @@ package enum RoadmapTables {
             // The name as the disk spells it.
             guard let entry = corpus.files.index(forKey: table.value.path) else {
                 // The table of a draft may be still to come.
-                if !document.publication.isDraft { diagnostics.append(missing(table, of: document, corpus)) }
+                if !document.publication.isDraft {
+                    diagnostics.append(
+                        document.missing(
+                            table.value.path, at: table, "roadmap.table-missing",
+                            remedy: "положите таблицу мероприятий на это место или исправьте путь",
+                            among: corpus.files.keys))
+                }
                 continue
             }
             let empty = Roadmap(code: "", title: document.title, period: period, items: [])
@@ -27,20 +33,5 @@ package enum RoadmapTables {
             roadmaps[document.path] = roadmap
         }
         return (roadmaps, diagnostics)
-    }
-
-    private static func missing(
-        _ table: Located<TableSource>, of document: Document, _ corpus: Corpus
-    ) -> Diagnostic {
-        let path = table.value.path
-        let folder = RelativePath.folder(of: path)
-        let neighbours = corpus.files.keys.filter { RelativePath.folder(of: $0) == folder }.sorted()
-        return document.source.diagnostic(
-            "roadmap.table-missing", at: document.location(of: table), "нет файла «\(path)»",
-            remedy: "положите таблицу мероприятий на это место или исправьте путь",
-            suggestion: NearMiss.suggestion(for: path, among: neighbours).map {
-                RelativePath.from(RelativePath.folder(of: document.path), to: $0)
-            },
-            related: [.init("здесь искали файл", at: SourceLocation(file: document.shown(path)))])
     }
 }
