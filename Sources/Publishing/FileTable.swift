@@ -32,16 +32,15 @@ package struct FileTable: Sendable, RandomAccessCollection {
 
     /// - Parameter other: with none of the paths of this table.
     func merged(with other: FileTable) -> FileTable {
+        if isEmpty { return other }
         var result = FileTable()
         result.files.reserveCapacity(count + other.count)
         var position = 0
         for file in other.files {
-            let path = PathKey(file.path)
-            while position < count, PathKey(files[position].path) < path {
-                result.files.append(files[position])
-                position += 1
-            }
+            let place = PathKey(file.path).place(among: position..<count) { files[$0].path }
+            result.files += files[position..<place]
             result.files.append(file)
+            position = place
         }
         result.files += files[position...]
         return result

@@ -1,5 +1,8 @@
+import Digests
 import FileAccess
 import Foundation
+import Rendering
+import SiteModel
 
 /// `manifest.json`: what a build published, so that any later change can be found.
 package struct Manifest: Codable, Sendable, Hashable {
@@ -84,5 +87,14 @@ package struct Manifest: Codable, Sendable, Hashable {
     /// The manifest of a built site; nil when the file is not one.
     package static func parse(_ bytes: [UInt8]) -> Manifest? {
         try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    }
+}
+
+extension Manifest {
+    /// Of a site, without its files.
+    init(of site: Site, inputs: Fingerprint) {
+        self.init(
+            tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
+            period: site.settings.period?.text ?? "", inputs: inputs.hex)
     }
 }

@@ -31,11 +31,23 @@ final class RecordingWriter: Sendable {
         var isKept: [Bool]
         /// Those of them the output knows of.
         var isSettled: [Bool]
-        var made: [FileRecord] = []
+        /// Files that were made, and those that were made since they were last put in order.
+        private var inOrder = FileTable()
+        private var latest: [FileRecord] = []
 
         init(published: Int) {
             isKept = Array(repeating: false, count: published)
             isSettled = isKept
+        }
+
+        mutating func add(_ file: FileRecord) { latest.append(file) }
+
+        var made: FileTable {
+            mutating get {
+                inOrder = inOrder.merged(with: FileTable(latest))
+                latest = []
+                return inOrder
+            }
         }
     }
 
@@ -48,12 +60,10 @@ final class RecordingWriter: Sendable {
     /// What was written so far, all of which stands in the output from now on.
     func settle() -> FileTable {
         let (files, kept) = written.withLock { written in
-            // What is in order already costs the next call little.
-            written.made = written.made.sortedByPath { $0.path }
             let isNew = zip(written.isKept, written.isSettled).map { $0 && !$1 }
             written.isSettled = written.isKept
             return (
-                published.filtered(by: written.isKept).merged(with: FileTable(written.made)),
+                published.filtered(by: written.isKept).merged(with: written.made),
                 published.filtered(by: isNew)
             )
         }
@@ -63,10 +73,16 @@ final class RecordingWriter: Sendable {
         return files
     }
 
+    func write(_ document: RenderedDocument) {
+        write(document.page)
+        write(document.record)
+        if let history = document.history { write(history) }
+    }
+
     func write(_ file: RenderedFile) { write(file.bytes, to: file.path) }
 
     /// A page of earlier versions. Old and new words are mixed there, so such texts are looked at whole as well.
-    func write(_ history: RenderedHistory) {
+    private func write(_ history: RenderedHistory) {
         let path = history.page.path
         write(history.page.bytes, to: path, isGuarded: false)
         var leaks = leakGuard.findings(path: path, bytes: history.page.bytes)
@@ -97,7 +113,7 @@ final class RecordingWriter: Sendable {
         guard failure == nil else { return }
         do {
             let record = try output.write(bytes, as: file)
-            written.withLock { $0.made.append(record) }
+            written.withLock { $0.add(record) }
             guard isGuarded else { return }
             let leaks = leakGuard.findings(path: file.path, bytes: bytes)
             if !leaks.isEmpty { found.withLock { $0 += leaks } }
@@ -131,8 +147,8 @@ final class RecordingWriter: Sendable {
     var changes: Set<String> {
         written.withLock { written in
             let missing = published.indices.filter { !written.isKept[$0] }.map { published[$0] }
-            let same = written.made.filter { $0.holdsTheSame(as: published[path: $0.path]) }
-            return Set(missing.map(\.path)).union(written.made.map(\.path)).subtracting(same.map(\.path))
+            let made = written.made.differing(from: published)
+            return Set(missing.map(\.path)).union(made.map(\.path))
         }
     }
 
@@ -163,11 +179,10 @@ final class RecordingWriter: Sendable {
         return Dictionary(facts.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// - Returns: the fingerprint of the manifest.
-    func writeManifest(_ site: Site, inputs: Fingerprint) -> Fingerprint {
-        let manifest = Manifest(
-            tool: "\(Tool.name) \(Tool.version)", asOf: site.asOf.iso, baseURL: site.settings.baseURL,
-            period: site.settings.period?.text ?? "", inputs: inputs.hex)
+    /// Writes the manifest, which lists everything that was written before it.
+    ///
+    /// - Returns: its fingerprint.
+    func write(_ manifest: Manifest) -> Fingerprint {
         let bytes = manifest.bytes(listing: settle())
         let file = FileRecord(path: Manifest.path, size: bytes.count, fingerprint: Fingerprint(of: bytes))
         write(bytes, as: file, false)

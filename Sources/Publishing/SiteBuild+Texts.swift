@@ -1,4 +1,3 @@
-import AuditRules
 import Concurrently
 import Diagnostics
 import Digests
@@ -15,7 +14,7 @@ extension SiteBuild {
     func rewriteTexts(
         _ scan: InputScan, _ inputs: Fingerprint, _ theme: ThemeAhead, _ output: some Output,
         after memory: BuildMemory, _ lost: LostFiles
-    ) throws -> Outcome? {
+    ) throws -> Making? {
         guard memory.isPublished else { return nil }
         // Wanted when the first page is written.
         _ = Ahead { memory.previous.value }
@@ -24,48 +23,34 @@ extension SiteBuild {
         guard let kept = memory.site.value, kept.frame == scan.frame(request), let corpus = corpus.value,
             let documents = KeptDocuments(
                 KnownDocuments(corpus, lost: lost) { scan[$0] }, scan.documents, in: scan.tree),
-            let last = parts.value, let changed = try changedTexts(kept, documents, scan, theme, last)
+            let last = parts.value,
+            let changed = try changedTexts(kept, documents, scan, theme, output, last, memory.published)
         else { return nil }
         let encoded = EncodedSections(documents.memory, kept, documents: documents.paths.count)
-        let site = changed.site
+        let work = changed.work
         progress.begin(.documents, of: changed.indices.count)
-        let writer = RecordingWriter(
-            output, LeakGuard(changed.secrets, allowed: site.settings.exceptions), published: memory.published)
-        writer.keepAll(but: changed.paths(last))
-        let rewritten = changed.rewrite { document in
-            write(document, writer)
-            progress.advance()
-        }
-        guard let rewritten else { return nil }
-        let settled = Ahead { writer.settle() }
-        var newParts = last
-        newParts.documents = last.documents.replacing(rewritten.map { ($0.path, $0.memory) })
-        var diagnostics = kept.diagnostics + newParts.documents.diagnostics + changed.fragmentFindings(rewritten)
+        work.writer.keepAll(but: changed.paths)
+        guard let rewritten = changed.rewrite() else { return nil }
+        let settled = Ahead { work.writer.settle() }
+        let memories = last.documents.replacing(rewritten.map { ($0.path, $0.memory) })
+        let diagnostics = kept.diagnostics + memories.diagnostics + changed.fragmentFindings(rewritten)
         _ = settled.value
-        if let error = lost.first ?? writer.failure { throw error }
+        if let error = lost.first ?? work.writer.failure { throw error }
         guard !diagnostics.hasErrors else {
-            return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
+            return .ended(
+                Outcome(diagnostics: diagnostics + work.writer.leaks, documents: work.site.documents.count))
         }
-
-        progress.begin(.search)
-        let search = try writeSearch(changed.renderer, writer, output, last, keepsPage: true)
-        newParts.search = search.memory
-        diagnostics += search.diagnostics
-        progress.begin(.audit)
-        let audit = try writeAudit(site, changed.rules, scan, changed.renderer, writer, output, last)
-        newParts.audit = audit.memory
-        progress.begin(.publishing)
-        return try finish(
-            MadeSite(
-                site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
-                audit: audit.report, corpus: documents.memory, parts: newParts, kept: kept,
-                encoded: encoded), writer, lost,
-            [changed])
+        return .made(
+            try MadeSite(
+                finishing: work, inputs: inputs, diagnostics: diagnostics, corpus: documents.memory,
+                documents: memories, pages: last.site, kept: kept, encoded: encoded, keepsSearchPage: true,
+                lost: lost))
     }
 
     /// The site in which texts have changed; nil when one of them is not shown on its own page alone.
     private func changedTexts(
-        _ kept: KeptSite, _ documents: KeptDocuments, _ scan: InputScan, _ ahead: ThemeAhead, _ last: PartsMemory
+        _ kept: KeptSite, _ documents: KeptDocuments, _ scan: InputScan, _ ahead: ThemeAhead, _ output: some Output,
+        _ last: PartsMemory, _ published: FileTable
     ) throws(FileError) -> ChangedTexts? {
         guard let indices = kept.site.changed(documents),
             // The feed of the channel tells what its messages say.
@@ -80,25 +65,28 @@ extension SiteBuild {
         guard data.diagnostics.allSatisfy(kept.diagnostics.contains) else { return nil }
         let site = SiteAssembly.revive(
             kept.site, documents, corpus, data.reports, data.roadmaps, histories: data.histories, asOf: request.asOf)
-        let renderer = SiteRenderer(site, theme, TextExaminer(site), files: facts(last.attachments))
+        let renderer = SiteRenderer(site, theme, TextExaminer(site), files: SiteWork.facts(last.attachments))
+        let secrets = data.secrets + secrets(kept.secretDrafts, of: site)
         return ChangedTexts(
-            site: site, indices: indices, renderer: renderer,
-            recipes: PageRecipes(renderer, common: last.common) { scan[$0] }, rules: data.rules,
-            secrets: data.secrets + secrets(kept.secretDrafts, of: site), documents: last.documents)
+            indices: indices, last: last,
+            work: SiteWork(
+                progress: progress, request: request, scan: scan, site: site, rules: data.rules, theme: theme,
+                secretDrafts: kept.secretDrafts, common: last.common, last: last, output: output,
+                writer: RecordingWriter(
+                    output, LeakGuard(secrets, allowed: site.settings.exceptions), published: published),
+                attachments: last.attachments, renderer: renderer,
+                recipes: PageRecipes(renderer, common: last.common) { scan[$0] }))
     }
 }
 
 /// A site of which some texts are other ones than in the last build.
 private struct ChangedTexts: Sendable {
-    let site: Site
     /// Of the documents whose texts are other ones.
     let indices: [Int]
-    let renderer: SiteRenderer
-    let recipes: PageRecipes
-    let rules: RuleBook
-    let secrets: [Secret]
-    /// What the last build made of all documents.
-    let documents: DocumentMemories
+    let last: PartsMemory
+    let work: SiteWork
+
+    private var site: Site { work.site }
 
     struct Rewritten: Sendable {
         var path: String
@@ -110,15 +98,16 @@ private struct ChangedTexts: Sendable {
     ///
     /// - Returns: in the order of the indices; nil when a text has other points than before, or names other files: both
     ///   concern more than its own page.
-    func rewrite(_ write: @Sendable (RenderedDocument) -> Void) -> [Rewritten]? {
+    func rewrite() -> [Rewritten]? {
         let made = indices.concurrentMap(stride: 1) { index -> Rewritten? in
-            guard let before = documents[path(index)]?.examination(at: index, on: site) else { return nil }
-            let rendered = renderer.document(at: index)
+            guard let before = examination(at: index) else { return nil }
+            let rendered = work.renderer.document(at: index)
             let now = rendered.examination
             guard now.anchors == before.anchors, now.files == before.files, now.usedFiles == before.usedFiles,
-                let recipe = recipes.document(at: index, now.lookups)
+                let recipe = work.recipes.document(at: index, now.lookups)
             else { return nil }
-            write(rendered)
+            work.writer.write(rendered)
+            work.progress.advance()
             return Rewritten(
                 path: path(index), examination: now, memory: DocumentMemory(recipe: recipe, now, on: site))
         }
@@ -130,17 +119,21 @@ private struct ChangedTexts: Sendable {
     func fragmentFindings(_ made: [Rewritten]) -> [Diagnostic] {
         made.flatMap { document in
             FragmentRules.findings(document.examination, site) { target in
-                let examination = documents[path(target)]?.examination(at: target, on: site)
-                return (examination ?? renderer.examiner.examination(at: target)).anchors
+                (examination(at: target) ?? work.renderer.examiner.examination(at: target)).anchors
             }
         }
     }
 
     /// Of the files that are written, or that the last build did not make of documents and data alone.
-    func paths(_ last: PartsMemory) -> [String] {
+    var paths: [String] {
         let pages = indices.flatMap { RenderedDocument.paths(of: site.documents[$0], site.histories[$0]) }
         let search = (last.search?.files ?? []) + [OutputPath.of(FixedAddress.search)]
         return pages + search + last.audit.files + [Manifest.path]
+    }
+
+    /// What the last build found in the text of a document.
+    private func examination(at index: Int) -> Examination? {
+        last.documents[path(index)]?.examination(at: index, on: site)
     }
 
     private func path(_ index: Int) -> String { site.indexByPath.paths[index] }

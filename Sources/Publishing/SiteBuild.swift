@@ -1,7 +1,7 @@
 import AuditReports
-import AuditRules
 import Concurrently
 import Diagnostics
+import Digests
 import Documents
 import FileAccess
 import LeakGuard
@@ -60,7 +60,7 @@ package struct SiteBuild: Sendable {
         check(try prepare(request.content.listed(), theme(request.theme), nil))
     }
 
-    private func check(_ prepared: Prepared) -> Outcome {
+    func check(_ prepared: Prepared) -> Outcome {
         guard let site = prepared.site else { return Outcome(diagnostics: prepared.diagnostics) }
         let examiner = TextExaminer(site)
         let examinations = site.documents.indices.concurrentMap { examiner.examination(at: $0) }
@@ -74,76 +74,50 @@ package struct SiteBuild: Sendable {
     /// - Parameter memory: what the last build into the same output left.
     /// - Throws: `FileError` when a folder cannot be read or the output cannot be written.
     package func run(into output: some Output, after memory: BuildMemory? = nil) throws -> Outcome {
+        switch try make(in: output, after: memory) {
+        case .ended(let outcome): return outcome
+        case .made(var site):
+            site.spareMemory()
+            return try finish(site)
+        }
+    }
+
+    /// How far a build came before its last step.
+    enum Making {
+        /// There is nothing to finish: nothing was to be made, or something was wrong.
+        case ended(Outcome)
+        case made(MadeSite)
+    }
+
+    private func make(in output: some Output, after memory: BuildMemory?) throws -> Making {
         progress.begin(.reading)
         let scan = try InputScan(request, keepsDocuments: memory == nil)
         let inputs = scan.fingerprint(request)
-        if let memory, memory.inputs == inputs, memory.isPublished { return Outcome(memory.summary) }
+        if let memory, memory.inputs == inputs, memory.isPublished { return .ended(Outcome(memory.summary)) }
 
         progress.begin(.relating)
         let lost = LostFiles()
         let theme = theme(scan.themeTree)
-        if let memory, let outcome = try rewriteTexts(scan, inputs, theme, output, after: memory, lost) {
-            return outcome
+        if let memory, let making = try rewriteTexts(scan, inputs, theme, output, after: memory, lost) {
+            return making
         }
-        let parts = Ahead { memory?.parts.value }
-        let fingerprints = scan.byPath
-        let known = KnownDocuments(memory?.corpus.value ?? .empty, lost: lost) { fingerprints[PathKey($0)] }
-        let prepared = try prepare(scan.tree, theme, known)
-        guard let site = prepared.site, let theme = prepared.theme, !prepared.diagnostics.hasErrors else {
-            let outcome = check(prepared)
-            if let error = lost.first { throw error }
-            return outcome
-        }
-        let ahead = Ahead { TextExaminer(site) }
-        let secretDrafts = secretDrafts(site)
-        let secrets = prepared.secrets + secrets(secretDrafts, of: site)
-        let common = common(scan, secrets, site)
-        let last = parts.value.flatMap { $0.common == common ? $0 : nil }
-        let writer = RecordingWriter(
-            output, LeakGuard(secrets, allowed: site.settings.exceptions),
-            published: last == nil ? FileTable() : memory?.published ?? FileTable())
-        var attachments = writer.copy(
-            site.documents.flatMap { $0.attachments }, from: scan, known: last?.attachments ?? [:])
-        let examiner = ahead.value
-        let renderer = SiteRenderer(site, theme, examiner, files: facts(attachments))
-        let recipes = PageRecipes(renderer, common: common) { fingerprints[PathKey($0)] }
-        progress.begin(.documents, of: site.documents.count)
-        let documents = writeDocuments(site, renderer, recipes, writer, last)
-        let examinations = documents.map(\.examination)
-        let memories = documents.compactMap { made in made.memory.map { (path: made.path, memory: $0) } }
-        let ownFindings = prepared.diagnostics + rest(site, examiner, examinations)
-        // Texts that are not remembered are read again by nobody.
-        let keptFindings = ownFindings + documents.filter { $0.memory == nil }.flatMap(\.examination.diagnostics)
-        var diagnostics = ownFindings + examinations.flatMap(\.diagnostics)
-        if let error = lost.first ?? writer.failure { throw error }
-        guard !diagnostics.hasErrors else {
-            return Outcome(diagnostics: diagnostics + writer.leaks, documents: site.documents.count)
-        }
+        return try makeWhole(scan, inputs, theme, output, after: memory, lost)
+    }
 
-        let inTexts = examinations.flatMap(\.files)
-        var leftovers: [any Sendable] = last == nil ? [] : [documents, examinations]
-        attachments.merge(writer.copy(inTexts, from: scan, known: last?.attachments ?? [:])) { first, _ in first }
-        progress.begin(.lists)
-        let sitePages = try writeSitePages(site, renderer, theme, recipes, scan, writer, last)
-        progress.begin(.search)
-        let search = try writeSearch(renderer, writer, output, last)
-        diagnostics += search.diagnostics
-        for (path, bytes) in prepared.rules.files.sorted(by: { $0.key < $1.key }) {
-            writer.write(bytes, to: RuleBook.publishedFolder + path)
-        }
-        progress.begin(.audit)
-        let audit = try writeAudit(site, prepared.rules, scan, renderer, writer, output, last)
-        progress.begin(.publishing)
-        // A build of everything has time to give it back, and less memory to spare.
-        if last != nil { leftovers += [scan, site, renderer, recipes] }
-        return try finish(
-            MadeSite(
-                site: site, inputs: inputs, diagnostics: diagnostics, isSearchMissing: search.isMissing,
-                audit: audit.report, corpus: prepared.memory,
-                parts: PartsMemory(
-                    common: common, search: search.memory, audit: audit.memory, site: sitePages,
-                    documents: DocumentMemories(memories), attachments: attachments),
-                kept: kept(prepared, scan, site, secretDrafts, keptFindings)), writer,
-            lost, leftovers)
+    /// The manifest, and what the next build is to know.
+    private func finish(_ made: MadeSite) throws -> Outcome {
+        let manifest = made.writer.write(made.manifest)
+        if let error = made.lost.first ?? made.writer.failure { throw error }
+        let files = made.writer.settle()
+        let summary = BuildSummary(
+            diagnostics: made.diagnostics + made.writer.leaks, documents: made.documents, files: files.count - 1,
+            score: made.parts.audit.score)
+        return Outcome(
+            summary, made.audit,
+            BuildMemory(
+                inputs: made.isSearchMissing ? Fingerprint(of: []) : made.inputs, manifest: manifest,
+                summary: summary, published: files, corpus: made.corpus, parts: made.parts, site: made.kept,
+                encoded: made.encoded),
+            leftovers: made.leftovers)
     }
 }

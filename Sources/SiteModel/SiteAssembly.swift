@@ -62,7 +62,10 @@ package enum SiteAssembly {
                     ActNumbers(published: documents.lazy.map(\.document.datedNumber), withheld: withheld)
                 }),
             files: corpus.files, unread: Set(corpus.unread.map(\.path)))
-        let addresses = Ahead { [groups = site.groups] in groups.byAddress.value }
+        let addresses = Ahead { [groups = site.groups] in
+            _ = groups.byAddress.value
+            _ = groups.lists.value
+        }
         diagnostics += AnnexRules.findings(site, related.graph)
         diagnostics += add(reports, roadmaps, histories, to: &site)
         _ = addresses.value

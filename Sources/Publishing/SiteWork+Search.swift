@@ -5,7 +5,7 @@ import Search
 import SiteModel
 
 /// The search index, made anew only when some page is.
-extension SiteBuild {
+extension SiteWork {
     struct MadeSearch {
         var diagnostics: [Diagnostic] = []
         var memory: SearchMemory?
@@ -17,10 +17,7 @@ extension SiteBuild {
     /// needs neither.
     ///
     /// - Parameter keepsPage: whether the page is the same as long as there is an index, or none, as there was.
-    func writeSearch(
-        _ renderer: SiteRenderer, _ writer: RecordingWriter, _ output: some Output, _ last: PartsMemory?,
-        keepsPage: Bool = false
-    ) throws(FileError) -> MadeSearch {
+    func writeSearch(keepsPage: Bool) throws(FileError) -> MadeSearch {
         var made = MadeSearch()
         if let search = request.search, writer.leaks.isEmpty {
             let pages = writer.settle()

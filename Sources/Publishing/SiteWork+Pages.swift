@@ -5,7 +5,7 @@ import Rendering
 import SiteModel
 
 /// Pages and lists, made anew only when their recipe is another one than in the last build.
-extension SiteBuild {
+extension SiteWork {
     /// What became of one document.
     struct MadeDocument: Sendable {
         var path: String
@@ -14,9 +14,7 @@ extension SiteBuild {
         var memory: DocumentMemory?
     }
 
-    func writeDocuments(
-        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: PartsMemory?
-    ) -> [MadeDocument] {
+    func writeDocuments() -> [MadeDocument] {
         let known = last?.documents.known(site.indexByPath.paths)
         return site.documents.indices.concurrentMap(stride: 8) { position in
             defer { progress.advance() }
@@ -29,7 +27,7 @@ extension SiteBuild {
                 return MadeDocument(path: path, examination: examination, memory: known)
             }
             let rendered = renderer.document(at: position)
-            write(rendered, writer)
+            writer.write(rendered)
             let recipe = recipes.document(at: position, rendered.examination.lookups)
             return MadeDocument(
                 path: path, examination: rendered.examination,
@@ -37,29 +35,16 @@ extension SiteBuild {
         }
     }
 
-    func write(_ document: RenderedDocument, _ writer: RecordingWriter) {
-        writer.write(document.page)
-        writer.write(document.record)
-        if let history = document.history { writer.write(history) }
-    }
-
     /// Everything beside the pages of documents and the audit. Where no document but for its text, and no other file, is
     /// another one than in the last build, none of it is either.
-    func writeSitePages(
-        _ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ recipes: PageRecipes, _ scan: InputScan,
-        _ writer: RecordingWriter, _ last: PartsMemory?
-    ) throws -> SitePagesMemory {
+    func writeSitePages() throws -> SitePagesMemory {
         let recipe = recipes.site(others: scan.others)
         if let known = last?.site, known.recipe == recipe, writer.keep(known.paths) { return known }
-        let lists = writeLists(site, renderer, recipes, writer, last)
-        let files = try writeOthers(site, renderer, theme, writer)
-        return SitePagesMemory(recipe: recipe, lists: lists, files: files)
+        return SitePagesMemory(recipe: recipe, lists: writeLists(), files: try writeOthers())
     }
 
     /// - Returns: the recipes of the files, by path.
-    private func writeLists(
-        _ site: Site, _ renderer: SiteRenderer, _ recipes: PageRecipes, _ writer: RecordingWriter, _ last: PartsMemory?
-    ) -> [PathKey: Fingerprint?] {
+    private func writeLists() -> [PathKey: Fingerprint?] {
         /// One file of a list.
         struct Part: Sendable {
             var path: String
@@ -88,11 +73,14 @@ extension SiteBuild {
     }
 
     /// - Returns: the paths of the files.
-    private func writeOthers(
-        _ site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ writer: RecordingWriter
-    ) throws -> [String] {
-        let parts =
-            renderer.siteFiles + [{ theme.assets.map { RenderedFile(path: $0.key, bytes: $0.value) } }]
+    private func writeOthers() throws -> [String] {
+        try write(renderer.siteFiles + [{ theme.assets.map { RenderedFile(path: $0.key, bytes: $0.value) } }])
+    }
+
+    /// Makes and writes files on all cores.
+    ///
+    /// - Returns: their paths, sorted.
+    func write(_ parts: [@Sendable () throws -> [RenderedFile]]) throws -> [String] {
         let written = parts.concurrentMap(stride: 1) { make in
             Result {
                 let files = try make()
