@@ -30,6 +30,15 @@ package struct FileTable: Sendable, RandomAccessCollection {
         return result
     }
 
+    func without(_ paths: [String]) -> FileTable {
+        if paths.isEmpty { return self }
+        var isWanted = Array(repeating: true, count: count)
+        for path in paths {
+            if let position = position(of: path) { isWanted[position] = false }
+        }
+        return filtered(by: isWanted)
+    }
+
     /// - Parameter other: with none of the paths of this table.
     func merged(with other: FileTable) -> FileTable {
         if isEmpty { return other }

@@ -19,9 +19,9 @@ package final class StagedOutput: Output {
     private let home: String
     private let staging: String
     private let lock: Int32
-    /// Files of the published site and of the generation that is to replace it.
     private let published: FileTable
-    private let staged: Later<FileTable>
+    /// Files of the generation before, as they stand in the one that is being made; nil until somebody asks.
+    private let standing = Mutex<FileTable?>(nil)
     private let isStagingKnown: Bool
     /// Whether somebody may have put files of their own into the published site.
     private let holdsOthers: Bool
@@ -65,16 +65,13 @@ package final class StagedOutput: Output {
         isStagingKnown = memory != nil && DiskFiles.exists(staging) && !DiskFiles.exists(home + "/" + Self.mark)
         if !isStagingKnown { try DiskFolder.remove(staging) }
         published = memory?.published ?? FileTable()
-        staged = Later { [isStagingKnown, memory] in
-            isStagingKnown ? memory?.previousAsTheyAre ?? FileTable() : FileTable()
-        }
         self.memory = memory
     }
 
     deinit { close(lock) }
 
     package func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
-        if isStagingKnown, let known = staged.value[path: file.path], file.holdsTheSame(as: known) { return known }
+        if isStagingKnown, let known = staged[path: file.path], file.holdsTheSame(as: known) { return known }
         if let known = published[path: file.path], file.holdsTheSame(as: known) {
             try take(known)
             return known
@@ -86,7 +83,7 @@ package final class StagedOutput: Output {
     }
 
     package func keep(_ files: FileTable) throws(FileError) {
-        let taken = files.differing(from: staged.value).concurrentMap { file in
+        let taken = files.differing(from: staged).concurrentMap { file in
             Result { () throws(FileError) in try take(file) }
         }
         for result in taken { try result.get() }
@@ -104,13 +101,15 @@ package final class StagedOutput: Output {
         try? DiskFiles.read(staging + "/" + path)
     }
 
-    /// Removes what this build did not add, too.
+    /// Removes what this build did not add, too; it may add some of it later.
     package func folder(of files: FileTable) throws(FileError) -> String {
-        for path in staged.value.paths(missingIn: files) where DiskFiles.exists(staging + "/" + path) {
+        let missing = staged.paths(missingIn: files)
+        for path in missing where DiskFiles.exists(staging + "/" + path) {
             try touch()
             try DiskFolder.remove(staging + "/" + path)
             removeEmptyFolders(above: path)
         }
+        standing.withLock { $0 = $0?.without(missing) }
         return staging
     }
 
@@ -200,6 +199,15 @@ package final class StagedOutput: Output {
     }
 
     // MARK: Parts
+
+    private var staged: FileTable {
+        standing.withLock { standing in
+            if let standing { return standing }
+            let files = isStagingKnown ? memory?.previousAsTheyAre ?? FileTable() : FileTable()
+            standing = files
+            return files
+        }
+    }
 
     /// The generation that is being made, with the folders of the path.
     private func makeRoom(for path: String) throws(FileError) -> OpenFolder {

@@ -98,7 +98,7 @@ import Testing
         let before = Change("before") { _ in }
         var quick: [Bool] = []
         for step in [before, change, before, change] {
-            let request = try BuildRequest.of(step.files, theme: step.theme, asOf: step.asOf)
+            let request = try BuildRequest.of(step.files, theme: step.theme, asOf: step.asOf, search: .ofPages)
             quick.append(try isQuick(request, folder))
             let full = try Built(request)
             #expect(try folder.files("public") == full.files)

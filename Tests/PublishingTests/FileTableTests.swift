@@ -27,6 +27,11 @@ import Testing
         #expect(Self.table("a").merged(with: FileTable()).map(\.path) == ["a"])
     }
 
+    @Test func aTableWithoutSomeOfItsFiles() {
+        #expect(Self.table("a", "b", "c").without(["a", "c", "d"]).map(\.path) == ["b"])
+        #expect(Self.table("a").without([]).map(\.path) == ["a"])
+    }
+
     @Test func aChangeIsAFileAddedRemovedOrWrittenAnew() {
         let before = FileTable([Self.file("a", "1"), Self.file("b", "1"), Self.file("d", "1")])
         let after = FileTable([Self.file("b", "2"), Self.file("c", "1"), Self.file("d", "1")])

@@ -24,8 +24,10 @@ import Testing
         for _ in 0..<30 {
             done.append(edits.edit())
             if seed % 2 == 0 { done.append(edits.edit()) }
-            let full = try Built(edits.content, theme: edits.theme, asOf: edits.asOf)
-            let built = try publish(edits.content, theme: edits.theme, to: folder / "public", asOf: edits.asOf)
+            let request = try BuildRequest.of(
+                edits.content, theme: edits.theme, asOf: edits.asOf, search: done.count % 7 == 0 ? nil : .ofPages)
+            let full = try Built(request)
+            let built = try publish(request, to: folder / "public")
             let trace = Comment(rawValue: done.joined(separator: "\n"))
             #expect(ConsoleReport.text(built.diagnostics) == full.report, trace)
             if full.outcome.diagnostics.hasErrors {

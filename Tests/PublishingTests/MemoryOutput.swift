@@ -1,3 +1,4 @@
+import Documents
 import FileAccess
 import Publishing
 import Synchronization
@@ -10,6 +11,7 @@ final class MemoryOutput: Output {
     }
 
     private let written = Mutex(Written())
+    private let folders = Mutex<[TemporaryFolder]>([])
 
     func write(_ bytes: [UInt8], as file: FileRecord) throws(FileError) -> FileRecord {
         written.withLock { written in
@@ -22,8 +24,20 @@ final class MemoryOutput: Output {
         if let file = files.first { throw FileError(path: file.path, reason: .missing) }
     }
 
-    /// They stand in none.
-    func folder(of files: FileTable) -> String { "memory" }
+    /// Where they stand until they are no longer wanted.
+    func folder(of files: FileTable) throws(FileError) -> String {
+        let folder = try TemporaryFolder()
+        for (path, bytes) in self.files {
+            try DiskFiles.createFolder(RelativePath.folder(of: folder / path))
+            try DiskFiles.write(bytes, to: folder / path)
+        }
+        folders.withLock { $0.append(folder) }
+        return folder.path
+    }
+
+    deinit {
+        for folder in folders.withLock({ $0 }) { folder.remove() }
+    }
 
     func read(_ path: String) -> [UInt8]? { written.withLock { $0.files[path] } }
 

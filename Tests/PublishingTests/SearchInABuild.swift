@@ -45,6 +45,20 @@ import Testing
         }
     }
 
+    /// Two generations take turns; what stood in the one before the last is not what stands in it now.
+    @Test func itIsWholeAfterEveryChange() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let plan = "documents/shnor/plany/plan.md"
+        for text in ["Месяцы", "Недели", "Дни", "Месяцы", "Недели"] {
+            let request = try BuildRequest.of(
+                TinySite.files.replacing("Месяцы", with: text, in: plan), search: .ofPages)
+            try publish(request, to: folder / "public")
+            #expect(try folder.files("public") == Built(request).files)
+            #expect(try publish(request, to: folder / "public").memory == nil, "all is as the last build left it")
+        }
+    }
+
     @Test func aSiteMayHaveNone() throws {
         let site = try Built()
         #expect(site.report == "Замечаний нет.\n")

@@ -11,7 +11,7 @@ import RenderingTests
 struct TemporaryFolder {
     let path: String
 
-    init() throws {
+    init() throws(FileError) {
         var template = Array("/tmp/svod-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw DiskFiles.lastError("/tmp") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
