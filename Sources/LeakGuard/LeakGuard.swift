@@ -34,7 +34,8 @@ package struct LeakGuard: Sendable {
                 findings.append(diagnostic(secrets[hit.secret], path, part, hit))
             }
         }
-        report(hits(Array(path.utf8)).hits, .path)
+        let name = Array(path.utf8)
+        if !isClean(name) { report(hits(name).hits, .path) }
         guard Archive.isOne(bytes) else {
             search(bytes, .whole, report)
             return findings
@@ -74,7 +75,7 @@ package struct LeakGuard: Sendable {
     func hits(_ bytes: [UInt8]) -> (hits: [Hit], isUTF8: Bool) {
         bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return ([], true) }
-            var tokenizer = Tokenizer(base, count: buffer.count, capacity: buffer.count / 8 + 16)
+            var tokenizer = Tokenizer(base, count: buffer.count, .init(capacity: buffer.count / 8 + 16))
             tokenizer.run()
             let text = TextAround(base: base, count: buffer.count)
             var hits: [Hit] = []
@@ -82,8 +83,7 @@ package struct LeakGuard: Sendable {
                 var matcher = Matcher(rules, tokens, text)
                 hits += matcher.run().map { place($0, tokens, buffer) }
             }
-            tokenizer.visible.withTokens(collect)
-            tokenizer.asides.withTokens(collect)
+            _ = tokenizer.withTokens(collect)
             hits.sort { ($0.line, $0.column, $0.secret) < ($1.line, $1.column, $1.secret) }
             return (hits, tokenizer.isUTF8)
         }

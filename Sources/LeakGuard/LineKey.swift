@@ -10,20 +10,22 @@ struct LineKey: Equatable {
     init(_ base: UnsafeRawPointer, count: Int) {
         self = .none
         add(UInt64(truncatingIfNeeded: count), Self.factor)
-        var offset = 0
-        while offset + 16 <= count {
-            add(Self.word(base, offset), Self.word(base, offset + 8))
-            offset += 16
-        }
-        let left = count - offset
-        if left >= 8 {
-            add(Self.word(base, offset), Self.word(base, count - 8))
-        } else if left >= 4 {
-            add(UInt64(Self.half(base, offset)) << 32 | UInt64(Self.half(base, count - 4)), 0)
-        } else if left > 0 {
+        if count >= 16 {
+            var offset = 0
+            while offset + 16 < count {
+                add(Self.word(base, offset), Self.word(base, offset + 8))
+                offset += 16
+            }
+            // Some of them for the second time, which costs less than to ask how many are left.
+            add(Self.word(base, count - 16), Self.word(base, count - 8))
+        } else if count >= 8 {
+            add(Self.word(base, 0), Self.word(base, count - 8))
+        } else if count >= 4 {
+            add(UInt64(Self.half(base, 0)) << 32 | UInt64(Self.half(base, count - 4)), 0)
+        } else if count > 0 {
             // The first byte, one in the middle and the last one are all there are.
-            let ends = UInt64(Self.byte(base, offset)) << 16 | UInt64(Self.byte(base, count - 1))
-            add(ends | UInt64(Self.byte(base, offset + left / 2)) << 8, 0)
+            let ends = UInt64(Self.byte(base, 0)) << 16 | UInt64(Self.byte(base, count - 1))
+            add(ends | UInt64(Self.byte(base, count / 2)) << 8, 0)
         }
     }
 

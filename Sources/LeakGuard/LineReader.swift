@@ -17,6 +17,8 @@ final class LineReader: Sendable {
     private final class Desk: @unchecked Sendable {
         var memory = LineMemory()
         var lines: [Line] = []
+        /// Lacking while a file is read.
+        var tools: Tokenizer.Tools?
     }
 
     private struct Line {
@@ -32,7 +34,10 @@ final class LineReader: Sendable {
         defer { desks.withLock { $0.append(desk) } }
         // All keys come first, so that the processor fetches what is known of many lines at once.
         Self.split(base, bytes.count, into: &desk.lines)
-        return desk.lines.withUnsafeBufferPointer { areClean($0, base, bytes.count, &desk.memory) }
+        var tokenizer = Tokenizer(base, count: bytes.count, desk.tools.take() ?? .init(capacity: 512))
+        let isClean = desk.lines.withUnsafeBufferPointer { areClean($0, &tokenizer, &desk.memory) }
+        desk.tools = tokenizer.putDown()
+        return isClean
     }
 
     private static func split(_ base: UnsafePointer<UInt8>, _ count: Int, into lines: inout [Line]) {
@@ -47,9 +52,8 @@ final class LineReader: Sendable {
     }
 
     private func areClean(
-        _ lines: UnsafeBufferPointer<Line>, _ base: UnsafePointer<UInt8>, _ count: Int, _ memory: inout LineMemory
+        _ lines: UnsafeBufferPointer<Line>, _ tokenizer: inout Tokenizer, _ memory: inout LineMemory
     ) -> Bool {
-        var tokenizer = Tokenizer(base, count: count, capacity: 512)
         var next = 0
         while next < lines.count {
             if memory[lines[next].key] == .clean {
@@ -93,11 +97,12 @@ final class LineReader: Sendable {
         tokenizer.run(range)
         guard tokenizer.isUTF8 else { return nil }
         let text = TextAround(base: tokenizer.base, count: tokenizer.count)
-        func verdict(_ tokens: Tokens) -> Matcher.Verdict {
+        let verdicts = tokenizer.withTokens { tokens in
+            guard rules.mayBegin(in: tokens) else { return Matcher.Verdict.clean }
             var matcher = Matcher(rules, tokens, text)
             return matcher.verdict()
         }
-        switch max(tokenizer.visible.withTokens(verdict), tokenizer.asides.withTokens(verdict)) {
+        switch max(verdicts.visible, verdicts.asides) {
         case .hit: return nil
         case .clean where !tokenizer.isCut: return .clean
         case .clean, .open: return .open

@@ -56,7 +56,7 @@ struct Matcher {
             let token = tokens[index]
             if token.traits.contains(.mayJoinNext) {
                 visit(index, from: 0, start: index)
-            } else {
+            } else if rules.firstWords.mayHold(token.hash) {
                 let meanings = rules.book.meanings(of: token.hash)
                 if meanings >= 0 { follow(meanings, index, from: 0, start: index) }
             }

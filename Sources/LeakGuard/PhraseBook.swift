@@ -110,6 +110,11 @@ struct PhraseBookBuilder {
         if !endings[Int(state)].contains(ending) { endings[Int(state)].append(ending) }
     }
 
+    /// The words that sequences begin with.
+    var firstWords: Set<UInt64> {
+        Set(meanings.filter { $0.value.contains { steps[PhraseBook.key(0, $0)] != nil } }.keys)
+    }
+
     func book() -> PhraseBook {
         var lists: [[Atom]] = []
         var words: [UInt64: Int32] = [:]

@@ -14,6 +14,15 @@ final class Rules: Sendable {
         var number: UInt64
     }
 
+    /// Words that something private, or an exception, begins with.
+    let firstWords: WordMarks
+
+    /// False when surely no token is, or begins, a word that something private begins with.
+    func mayBegin(in tokens: Tokens) -> Bool {
+        for token in tokens where token.traits.contains(.mayJoinNext) || firstWords.mayHold(token.hash) { return true }
+        return false
+    }
+
     /// «№», «N», «номер».
     func isNumberSign(_ token: Token) -> Bool { token.isNumberSign || signs.contains(token.hash) }
 
@@ -29,6 +38,7 @@ final class Rules: Sendable {
         }
         isEmpty = collected.builder.isEmpty
         book = collected.builder.book()
+        firstWords = WordMarks(collected.builder.firstWords)
         persons = collected.persons
         numbers = collected.numbers
     }

@@ -21,6 +21,11 @@ struct TokenBuffer: ~Copyable {
     /// Keeps the room.
     mutating func removeAll() { count = 0 }
 
+    /// Says that the last token may be the beginning of a word.
+    mutating func joinLast() {
+        if count > 0 { base[count - 1].traits.insert(.mayJoinNext) }
+    }
+
     /// Says that the last token is a word of its own.
     mutating func closeLast() {
         if count > 0 { base[count - 1].traits.remove(.mayJoinNext) }

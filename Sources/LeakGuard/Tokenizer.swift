@@ -6,9 +6,7 @@
 struct Tokenizer: ~Copyable {
     let base: UnsafePointer<UInt8>
     let count: Int
-    private(set) var visible: TokenBuffer
-    /// Names and attributes of tags, comments.
-    private(set) var asides: TokenBuffer
+    private var tools: Tools
     /// False when a byte was met that UTF-8 does not know there.
     private(set) var isUTF8 = true
     /// True when a tag, or a word divided by a hyphen, may go on behind what was read.
@@ -16,12 +14,30 @@ struct Tokenizer: ~Copyable {
     /// Up to here no tag is looked for again: the last search found none.
     private var noTagBefore = 0
 
-    /// - Parameter capacity: for how many words there is room at first.
-    init(_ base: UnsafePointer<UInt8>, count: Int, capacity: Int) {
+    /// What one file leaves to the next.
+    struct Tools: ~Copyable {
+        fileprivate var visible: TokenBuffer
+        fileprivate var asides: TokenBuffer
+        fileprivate let alphabet = Alphabet()
+
+        /// - Parameter capacity: for how many words there is room at first.
+        init(capacity: Int) {
+            visible = TokenBuffer(capacity: capacity)
+            asides = TokenBuffer(capacity: capacity / 2)
+        }
+    }
+
+    init(_ base: UnsafePointer<UInt8>, count: Int, _ tools: consuming Tools) {
         self.base = base
         self.count = count
-        visible = TokenBuffer(capacity: capacity)
-        asides = TokenBuffer(capacity: capacity / 2)
+        self.tools = tools
+    }
+
+    consuming func putDown() -> Tools { tools }
+
+    /// Asks about the words of the text, then about names and attributes of tags, and comments.
+    func withTokens<Result>(_ body: (Tokens) -> Result) -> (visible: Result, asides: Result) {
+        (tools.visible.withTokens(body), tools.asides.withTokens(body))
     }
 
     /// Reads the whole file.
@@ -29,8 +45,8 @@ struct Tokenizer: ~Copyable {
 
     /// Reads a part of the file as if it were the whole; what was read before is forgotten.
     mutating func run(_ range: Range<Int>) {
-        visible.removeAll()
-        asides.removeAll()
+        tools.visible.removeAll()
+        tools.asides.removeAll()
         isUTF8 = true
         isCut = false
         noTagBefore = 0
@@ -51,77 +67,126 @@ struct Tokenizer: ~Copyable {
 
     @inline(__always)
     private mutating func append(_ token: Token, isAside: Bool) {
-        if isAside { asides.append(token) } else { visible.append(token) }
+        if isAside { tools.asides.append(token) } else { tools.visible.append(token) }
     }
 
     private mutating func scan(_ range: Range<Int>, isAside: Bool) {
-        let base = base
-        let end = range.upperBound
         var index = range.lowerBound
-        var word = Word()
+        while index < range.upperBound {
+            let stop = readPlainly(from: index, range.upperBound, isAside: isAside)
+            index = stop.index
+            if index < range.upperBound || stop.continues {
+                index = readCarefully(from: index, range.upperBound, continues: stop.continues, isAside: isAside)
+            }
+        }
+    }
+
+    // MARK: Whole words
+
+    /// Reads words that stand between signs and tags, as nearly all do.
+    ///
+    /// - Returns: the offset of what must be read letter by letter, and whether it may continue the last word.
+    private mutating func readPlainly(
+        from start: Int, _ end: Int, isAside: Bool
+    ) -> (index: Int, continues: Bool) {
+        let base = base
+        var index = start
+        var wordEnd = -1
         while index < end {
-            let byte = base[index]
-            if Self.isLatin(byte) {
-                if word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
-                let first = index
-                var hash = word.hash
-                var letter = byte
-                repeat {
-                    hash = Letters.append(UInt32(letter | 0x20), to: hash)
-                    index &+= 1
-                    guard index < end else { break }
-                    letter = base[index]
-                } while Self.isLatin(letter)
-                if word.letters == 0 {
-                    if !word.continues, index < end, Self.isPlainSeparator(base[index]) {
-                        append(Token(hash, first, index, index - first, .latin), isAside: isAside)
-                        index += 1
-                        continue
-                    }
-                    word.start = first
+            let run: Alphabet.Run?
+            let traits: Token.Traits
+            switch tools.alphabet.kind(of: base[index]) {
+            case .separator, .hyphen:
+                index &+= 1
+                continue
+            case .cyrillic:
+                run = tools.alphabet.cyrillic(base, index, end, count: count)
+                traits = .cyrillic
+            case .latin:
+                run = tools.alphabet.latin(base, index, end, count: count)
+                traits = .latin
+            case .digit:
+                run = tools.alphabet.digits(base, index, end, count: count)
+                traits = .digits
+            case .bracket:
+                let (next, isInWord) = bracket(
+                    index, next: index + 1, end, followsWord: wordEnd == index, isAside: isAside)
+                index = next
+                guard isInWord, !(index < end && tools.alphabet.kind(of: base[index]) == .separator) else { continue }
+                tools.visible.joinLast()
+                return (index, true)
+            case .sign:
+                let length = Self.plainSign(base, index, end)
+                guard length > 0 else { return (index, false) }
+                index += length
+                continue
+            case .other: return (index, false)
+            }
+            guard let run, run.end > index else { return (index, false) }
+            var next = run.end
+            if next < end {
+                let kind = tools.alphabet.kind(of: base[next])
+                if kind == .separator {
+                    next &+= 1
+                } else {
+                    guard let after = Self.wordBreak(base, next, end, kind, traits) else { return (index, false) }
+                    next = after
                 }
-                word.hash = hash
-                word.letters += index - first
-                word.traits.insert(.latin)
-                word.last = 0
-            } else if byte & 0xFE == 0xD0, index + 1 < end, base[index + 1] & 0xC0 == 0x80 {
-                if word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
-                let first = index
-                let lastLetter = end - 2
-                var hash = word.hash
-                var code: UInt32 = 0
-                var letter = Self.twoBytes(base, index)
-                repeat {
-                    code = Letters.cyrillic(0x400 | letter << 6 & 0x40 | letter >> 8 & 0x3F)
-                    hash = Letters.append(code, to: hash)
-                    index &+= 2
-                    guard index <= lastLetter else { break }
-                    letter = Self.twoBytes(base, index)
-                } while letter & 0xC0FE == 0x80D0
-                if word.letters == 0 {
-                    if !word.continues, index < end, Self.isPlainSeparator(base[index]) {
-                        append(Token(hash, first, index, (index - first) / 2, .cyrillic), isAside: isAside)
-                        index += 1
-                        continue
-                    }
-                    word.start = first
-                }
-                word.hash = hash
-                word.letters += (index - first) / 2
-                word.traits.insert(.cyrillic)
-                word.last = code
-            } else if Self.isPlainSeparator(byte) {
+            }
+            let letters = run.end &- index
+            append(
+                Token(run.hash, index, run.end, traits == .cyrillic ? letters >> 1 : letters, traits), isAside: isAside)
+            wordEnd = run.end
+            index = next
+        }
+        return (end, false)
+    }
+
+    /// Whether a word ends with its run, before what is no separator.
+    ///
+    /// - Returns: the offset to go on at; nil when the word may be longer.
+    private static func wordBreak(
+        _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int, _ kind: Alphabet.Kind, _ traits: Token.Traits
+    ) -> Int? {
+        switch kind {
+        case .separator: return index + 1
+        case .hyphen: return lineBreak(base, after: index, end) == nil ? index + 1 : nil
+        case .bracket, .digit: return index
+        case .latin, .cyrillic: return traits == .digits ? index : nil
+        case .sign:
+            let length = plainSign(base, index, end)
+            return length > 0 ? index + length : nil
+        case .other: return nil
+        }
+    }
+
+    /// How many bytes a sign has that ends a word as a blank does; 0 for any other: U+0080…U+00BF but a soft hyphen,
+    /// U+2010…U+203F.
+    private static func plainSign(_ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+        guard index + 1 < end else { return 0 }
+        let second = base[index + 1]
+        if base[index] == 0xC2 { return second & 0xC0 == 0x80 && second != 0xAD ? 2 : 0 }
+        guard base[index] == 0xE2, second == 0x80, index + 2 < end else { return 0 }
+        return (0x90...0xBF).contains(base[index + 2]) ? 3 : 0
+    }
+
+    // MARK: Letter by letter
+
+    /// Reads up to where no word is begun.
+    ///
+    /// - Parameter continues: what stands first may go on with the last word.
+    /// - Returns: the offset behind it.
+    private mutating func readCarefully(from start: Int, _ end: Int, continues: Bool, isAside: Bool) -> Int {
+        var index = start
+        var word = Word()
+        word.continues = continues
+        while index < end {
+            switch tools.alphabet.kind(of: base[index]) {
+            case .separator:
                 finish(&word, at: index, isAside: isAside)
                 index += 1
-            } else if byte &- 0x30 < 10 {
-                if word.letters > 0, !word.traits.contains(.digits) { finish(&word, at: index, isAside: isAside) }
-                if word.letters == 0 { word.start = index }
-                word.hash = Letters.append(UInt32(byte), to: word.hash)
-                word.letters += 1
-                word.traits.insert(.digits)
-                index += 1
-            } else if byte == 0x2D {
-                if word.letters > 0, let next = lineBreak(after: index, end) {
+            case .hyphen:
+                if word.letters > 0, let next = Self.lineBreak(base, after: index, end) {
                     if next == end, !isAside { isCut = true }
                     pause(&word, at: index, isAside: isAside)
                     index = next
@@ -129,65 +194,56 @@ struct Tokenizer: ~Copyable {
                     finish(&word, at: index, isAside: isAside)
                     index += 1
                 }
-            } else {
-                index = special(index, end, &word, isAside: isAside)
+            case .latin, .digit, .cyrillic, .bracket, .sign, .other:
+                index = readCharacter(index, end, &word, isAside: isAside)
             }
+            if word.letters == 0, !word.continues { return index }
         }
         finish(&word, at: end, isAside: isAside)
+        return end
     }
 
-    /// The byte at `index` in the lower bits, the next one above it.
-    @inline(__always)
-    private static func twoBytes(_ base: UnsafePointer<UInt8>, _ index: Int) -> UInt32 {
-        UInt32(base[index]) | UInt32(base[index &+ 1]) << 8
+    /// A tag; or a bracket that begins none.
+    ///
+    /// - Parameters:
+    ///   - index: the offset of the bracket.
+    ///   - next: the offset behind it.
+    ///   - followsWord: a word, or what may be the beginning of one, stands before it.
+    /// - Returns: where to go on, and whether the word before may go on there.
+    private mutating func bracket(
+        _ index: Int, next: Int, _ end: Int, followsWord: Bool, isAside: Bool
+    ) -> (next: Int, isInWord: Bool) {
+        guard !isAside, index >= noTagBefore else { return (next, false) }
+        switch Tag.read(base, from: next, end, isEscaped: next > index + 1) {
+        case .tag(let tag):
+            if tag.mayHoldText {
+                scan(tag.inside, isAside: true)
+                tools.asides.append(.boundary)
+            }
+            return (tag.next, followsWord && tag.isInline(base))
+        case .text(let next):
+            return (next, false)
+        case .endless(let searched):
+            isCut = true
+            noTagBefore = searched
+            return (next, false)
+        }
     }
 
-    @inline(__always)
-    private static func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-    /// A byte that ends a word whatever follows: blanks and most signs of ASCII.
-    @inline(__always)
-    private static func isPlainSeparator(_ byte: UInt8) -> Bool {
-        guard byte >= 64 else { return separators >> UInt64(byte) & 1 != 0 }
-        return byte < 0x80 && !isLatin(byte) && byte != 0x5C
-    }
-
-    /// One bit a byte: all below 64 but `%`, `&`, `-`, `<` and digits.
-    private static var separators: UInt64 { 0xEC00_DF9F_FFFF_FFFF }
-
-    /// A byte that begins something longer: a tag, an escape, a character of another alphabet.
-    private mutating func special(
+    /// A letter or sign, also an escaped one, or a tag.
+    private mutating func readCharacter(
         _ index: Int, _ end: Int, _ word: inout Word, isAside: Bool
     ) -> Int {
         let (value, next) = Escapes.scalar(base, index, end)
         if value == 0x3C {
-            guard !isAside, index >= noTagBefore else {
+            let (after, isInWord) = bracket(
+                index, next: next, end, followsWord: word.letters > 0 || word.continues, isAside: isAside)
+            if isInWord {
+                pause(&word, at: index, isAside: isAside)
+            } else {
                 finish(&word, at: index, isAside: isAside)
-                return next
             }
-            switch Tag.read(base, from: next, end, isEscaped: next > index + 1) {
-            case .tag(let tag):
-                if word.letters > 0 || word.continues {
-                    if tag.isInline(base) {
-                        pause(&word, at: index, isAside: isAside)
-                    } else {
-                        finish(&word, at: index, isAside: isAside)
-                    }
-                }
-                if tag.mayHoldText {
-                    scan(tag.inside, isAside: true)
-                    asides.append(.boundary)
-                }
-                return tag.next
-            case .text(let next):
-                finish(&word, at: index, isAside: isAside)
-                return next
-            case .endless(let searched):
-                isCut = true
-                noTagBefore = searched
-                finish(&word, at: index, isAside: isAside)
-                return next
-            }
+            return after
         }
         if value < 0x80 || value == 0xA0 {
             appendEscaped(value, index, &word, isAside: isAside)
@@ -255,7 +311,7 @@ struct Tokenizer: ~Copyable {
     }
 
     private mutating func closeLast(isAside: Bool) {
-        if isAside { asides.closeLast() } else { visible.closeLast() }
+        if isAside { tools.asides.closeLast() } else { tools.visible.closeLast() }
     }
 
     /// The hash of a word of both alphabets with Latin letters read as the Cyrillic ones they look like.
@@ -274,7 +330,7 @@ struct Tokenizer: ~Copyable {
     }
 
     /// A hyphen at the end of a line divides a word: the offset of the first byte of the next line's text.
-    private func lineBreak(after index: Int, _ end: Int) -> Int? {
+    private static func lineBreak(_ base: UnsafePointer<UInt8>, after index: Int, _ end: Int) -> Int? {
         var next = index + 1
         if next < end, base[next] == 0x0D { next += 1 }
         guard next < end, base[next] == 0x0A else { return nil }
