@@ -15,7 +15,9 @@ struct Alphabet: ~Copyable {
         case hyphen
         /// The first byte of «», dashes and „“, but also of a soft hyphen and «№».
         case sign
-        /// Begins something longer, or what UTF-8 does not know.
+        /// Begins no character of UTF-8; pictures are full of them.
+        case stray
+        /// Begins something longer.
         case other
     }
 
@@ -71,6 +73,7 @@ struct Alphabet: ~Copyable {
         case 0..<0x80: .separator
         case 0xD0, 0xD1: .cyrillic
         case 0xC2, 0xE2: .sign
+        case 0x80...0xC1, 0xF5...0xFF: .stray
         default: .other
         }
     }

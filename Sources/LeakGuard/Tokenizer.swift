@@ -120,6 +120,10 @@ struct Tokenizer: ~Copyable {
                 guard length > 0 else { return (index, false) }
                 index += length
                 continue
+            case .stray:
+                isUTF8 = false
+                index &+= 1
+                continue
             case .other: return (index, false)
             }
             guard let run, run.end > index else { return (index, false) }
@@ -151,7 +155,7 @@ struct Tokenizer: ~Copyable {
         switch kind {
         case .separator: return index + 1
         case .hyphen: return lineBreak(base, after: index, end) == nil ? index + 1 : nil
-        case .bracket, .digit: return index
+        case .bracket, .digit, .stray: return index
         case .latin, .cyrillic: return traits == .digits ? index : nil
         case .sign:
             let length = plainSign(base, index, end)
@@ -181,7 +185,10 @@ struct Tokenizer: ~Copyable {
         var word = Word()
         word.continues = continues
         while index < end {
-            switch tools.alphabet.kind(of: base[index]) {
+            let kind = tools.alphabet.kind(of: base[index])
+            // What is no plain text seldom comes alone: a picture is all of it.
+            if word.letters == 0, !word.continues, kind != .other, index > start { return index }
+            switch kind {
             case .separator:
                 finish(&word, at: index, isAside: isAside)
                 index += 1
@@ -194,10 +201,9 @@ struct Tokenizer: ~Copyable {
                     finish(&word, at: index, isAside: isAside)
                     index += 1
                 }
-            case .latin, .digit, .cyrillic, .bracket, .sign, .other:
+            case .latin, .digit, .cyrillic, .bracket, .sign, .stray, .other:
                 index = readCharacter(index, end, &word, isAside: isAside)
             }
-            if word.letters == 0, !word.continues { return index }
         }
         finish(&word, at: end, isAside: isAside)
         return end
