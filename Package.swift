@@ -91,7 +91,9 @@ let package = Package(
                 "Archive", "Digests", "Concurrently", "Slugs", "Catalogues", "Fields", "Documents", "AuditRules",
                 "AuditReports", "CGumbo",
             ]),
-        .target(name: "Search", dependencies: ["Diagnostics", "Programs", "FileAccess", "Digests", "Inflation"]),
+        .target(
+            name: "Search",
+            dependencies: ["Concurrently", "Diagnostics", "Programs", "FileAccess", "Digests", "Inflation"]),
         .target(
             name: "Publishing",
             dependencies: [
@@ -166,7 +168,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "FileAccess", "Documents", "AuditRules", "AuditReports", "Audit", "RandomNumbers",
             ]),
-        .testTarget(name: "SearchTests", dependencies: ["FileAccess", "Programs", "Search"]),
+        .testTarget(name: "SearchTests", dependencies: ["FileAccess", "Inflation", "Programs", "Search"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: [

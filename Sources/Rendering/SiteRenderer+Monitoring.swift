@@ -52,7 +52,9 @@ extension SiteRenderer {
 
     private func overview(_ monitoring: SiteMonitoring) -> RenderedFile {
         var metadata = metadata(of: monitoring, at: monitoring.address)
-        metadata.add(searchFacts(monitoring, monitoring.campaigns.first, title: monitoring.title, "все годы"))
+        metadata.add(
+            searchFacts(
+                monitoring, monitoring.campaigns.first, at: monitoring.address, title: monitoring.title, "все годы"))
         let frame = frame(
             title: monitoring.title, description: monitoring.summary ?? "Результаты мониторинга по годам.",
             metadata: metadata, menu: menu(monitoring), breadcrumbs: crumbs(monitoring))
@@ -68,7 +70,9 @@ extension SiteRenderer {
         metadata.add("title", campaign.title)
         metadata.add("period", report.period.text)
         metadata.add("date", report.date.iso)
-        metadata.add(searchFacts(monitoring, campaign, title: campaign.title, report.period.spelled))
+        metadata.add(
+            searchFacts(
+                monitoring, campaign, at: campaign.address, title: campaign.title, report.period.spelled))
         let frame = frame(
             title: campaign.title, description: ResultSentence.text(report), metadata: metadata,
             menu: menu(monitoring),
@@ -92,7 +96,7 @@ extension SiteRenderer {
     }
 
     private func searchFacts(
-        _ monitoring: SiteMonitoring, _ campaign: SiteCampaign?, title: String, _ period: String
+        _ monitoring: SiteMonitoring, _ campaign: SiteCampaign?, at address: String, title: String, _ period: String
     ) -> SearchFacts {
         var filters: [(SearchFilter, String)] = [
             (.kind, "Результаты мониторинга"), (.section, monitoring.section.shortTitle),
@@ -101,7 +105,7 @@ extension SiteRenderer {
         if let year = campaign?.report.date.year { filters.append((.year, "\(year)")) }
         return SearchFacts(
             title: title, kind: "Результаты мониторинга", requisites: period, filters: filters,
-            day: campaign?.report.date.searchDay ?? 0)
+            order: SearchFacts.order(campaign?.report.date.searchDay ?? 0, address))
     }
 
     private func menu(_ monitoring: SiteMonitoring) -> MenuItem {

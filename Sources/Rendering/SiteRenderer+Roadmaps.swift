@@ -27,7 +27,8 @@ extension SiteRenderer {
         metadata.add(
             SearchFacts(
                 title: "Ход исполнения: \(source.title)", kind: "Ход исполнения",
-                requisites: roadmap.roadmap.period.spelled, filters: filters, day: document.searchDay))
+                requisites: roadmap.roadmap.period.spelled, filters: filters,
+                order: SearchFacts.order(document.searchDay, roadmap.progressAddress)))
         let frame = frame(
             title: "Ход исполнения", windowTitle: "Ход исполнения. \(source.title) — \(site.settings.shortOwner)",
             description: "Что исполнено, что просрочено и какие сроки впереди: \(source.title).", metadata: metadata,

@@ -1,4 +1,5 @@
-/// An array in CBOR (RFC 8949) cut into its items, without reading what they hold: enough to put them into another order.
+/// An array in CBOR (RFC 8949) cut into its items, without reading what they hold: enough to put
+/// them into another order and to count them anew.
 struct CBORArray {
     /// The bytes before the first item.
     var head: [UInt8]
@@ -20,6 +21,43 @@ struct CBORArray {
     }
 
     var bytes: [UInt8] { head + items.joined() }
+
+    /// The same array of other items; nil where one of them is none.
+    func map(_ transform: ([UInt8]) -> [UInt8]?) -> CBORArray? {
+        var result = self
+        for place in items.indices {
+            guard let item = transform(items[place]) else { return nil }
+            result.items[place] = item
+        }
+        return result
+    }
+
+    /// The same with its items in the order of their bytes.
+    var sorted: CBORArray {
+        var result = self
+        result.items.sort { $0.lexicographicallyPrecedes($1) }
+        return result
+    }
+
+    /// The number an item is, 0 or more; nil when it is something else.
+    static func number(_ item: [UInt8]) -> Int? {
+        guard let (major, number, end) = head(item, at: 0), major == 0, end == item.count else { return nil }
+        return number
+    }
+
+    /// - Parameter number: 0 or more.
+    static func item(_ number: Int) -> [UInt8] { head(0, number) }
+
+    static func item(_ text: String) -> [UInt8] { head(3, text.utf8.count) + text.utf8 }
+
+    /// In as few bytes as can be.
+    private static func head(_ major: UInt8, _ number: Int) -> [UInt8] {
+        if number < 24 { return [major << 5 | UInt8(number)] }
+        let size = number < 1 << 8 ? 1 : number < 1 << 16 ? 2 : number < 1 << 32 ? 4 : 8
+        let short = UInt8(24 + size.trailingZeroBitCount)
+        return [major << 5 | short]
+            + (0..<size).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
 
     /// The text an item is; nil when it is something else.
     static func text(_ item: [UInt8]) -> String? {

@@ -59,6 +59,24 @@ import Testing
         }
     }
 
+    /// Where two pages are sorted alike, Pagefind puts first the one it has found first.
+    @Test func everyPageIsSortedByADayAndItsOwnAddress() throws {
+        var kinds: Set<Substring> = []
+        for (path, bytes) in try Demonstration().build().files where path.hasSuffix("/index.html") {
+            let lines = String(decoding: bytes.prefix(8192), as: UTF8.self).split(separator: "\n")
+            guard let line = lines.first(where: { $0.contains("data-pagefind-sort") }) else { continue }
+            let order = try #require(line.firstMatch(of: /content="([^"]*)"/)?.1, "\(path)")
+            #expect(order.wholeMatch(of: /\d{8} \/\S+/) != nil, "\(path)")
+            #expect(order.dropFirst(10) + "index.html" == path)
+            kinds.formUnion(lines.filter { $0.contains("svod:page") })
+        }
+        #expect(
+            kinds == [
+                "<meta name=\"svod:page\" content=\"document\">", "<meta name=\"svod:page\" content=\"monitoring\">",
+                "<meta name=\"svod:page\" content=\"roadmap\">",
+            ])
+    }
+
     @Test func aSiteMayHaveNone() throws {
         let site = try Built()
         #expect(site.report == "Замечаний нет.\n")

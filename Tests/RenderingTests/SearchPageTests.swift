@@ -14,7 +14,8 @@ import Testing
         #expect(
             try marks("/shnor/prikazy/2023/147/") == [
                 "meta title[content]: Об утверждении положения", "meta kind[content]: Приказ",
-                "meta requisites[content]: №\u{A0}147 от\u{A0}15.09.2023", "sort day[content]: 20230915",
+                "meta requisites[content]: №\u{A0}147 от\u{A0}15.09.2023",
+                "sort day[content]: 20230915 /shnor/prikazy/2023/147/",
                 "meta status[content]: действует с изменениями", "meta statusClass[content]: amended",
                 "filter Вид[content]: Приказ", "filter Раздел[content]: ШНОР", "filter Год[content]: 2023",
                 "filter Статус[content]: Действует с изменениями", "filter Номер[content]: 147",

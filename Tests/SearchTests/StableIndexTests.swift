@@ -1,3 +1,4 @@
+import Inflation
 import Testing
 
 @testable import Search
@@ -5,7 +6,7 @@ import Testing
 /// An index that is the same whatever order its lists were written in.
 @Suite struct StableIndexTests {
     /// CBOR by hand, for short lists and texts.
-    private indirect enum Item {
+    fileprivate indirect enum Item {
         case number(UInt8)
         case text(String)
         case list([Item])
@@ -21,61 +22,162 @@ import Testing
         var file: [UInt8] { Array("pagefind_dcd".utf8) + bytes }
     }
 
-    /// An index of two filters as Pagefind may write it.
-    private func index(_ values: [String], _ names: (String, String), filters isTurned: Bool, meta: String)
-        -> [SearchIndexer.File]
-    {
-        let year = Item.list([.text("Год"), .list(values.map { .list([.text($0), .list([.number(1)])]) })])
-        let kind = Item.list([.text("Вид"), .list([.list([.text("Приказ"), .list([.number(0)])])])])
-        let list = [Item.list([.text("Год"), .text(names.0)]), .list([.text("Вид"), .text(names.1)])]
-        let content = Item.list([
-            .text("1.5.2"), .list([]), .list([]), .list(isTurned ? list.reversed() : list), .list([]),
-        ])
-        return [
-            .init(path: "filter/\(names.0).pf_filter", bytes: year.file),
-            .init(path: "filter/\(names.1).pf_filter", bytes: kind.file),
-            .init(path: "pagefind-entry.json", bytes: Array("{\"hash\":\"\(meta)\",\"wasm\":\"ru\"}".utf8)),
-            .init(path: "pagefind.\(meta).pf_meta", bytes: content.file),
-        ]
+    /// An index of three pages as Pagefind may write it.
+    private struct Made {
+        /// The pages in the order in which it found them.
+        var order = ["ru_p1", "ru_p2", "ru_p3"]
+        var values = ["2024", "2023"]
+        var filters = ["Год", "Вид"]
+        var forms = ["е́", "ё"]
+        /// Digests of files that depend on all that.
+        var digest = "a"
+
+        private func number(_ page: String) -> Int { order.firstIndex(of: page) ?? 0 }
+
+        private func numbers(_ pages: [String]) -> Item {
+            .list(pages.map(number).sorted().map { .number(UInt8($0)) })
+        }
+
+        /// With how often a word stands on each page.
+        private func postings(_ pages: [String]) -> Item {
+            var last = 0
+            return .list(
+                pages.sorted { number($0) < number($1) }.map { page in
+                    defer { last = number(page) }
+                    return .list([.number(UInt8(number(page) - last)), .list([.text(page)]), .list([])])
+                })
+        }
+
+        var files: [SearchIndexer.File] {
+            let year = Item.list([
+                .text("Год"),
+                .list(values.map { .list([.text($0), numbers($0 == "2024" ? ["ru_p3", "ru_p1"] : ["ru_p2"])]) }),
+            ])
+            let kind = Item.list([.text("Вид"), .list([.list([.text("Приказ"), numbers(order)])])])
+            let words = Item.list([
+                .list([
+                    .list([
+                        .text("елка"), postings(["ru_p2", "ru_p3"]),
+                        .list(forms.map { .list([.text($0), postings(["ru_p1", "ru_p3"])]) }),
+                    ])
+                ])
+            ])
+            let names = ["Год": "ru_y\(digest)", "Вид": "ru_k"]
+            let list = Item.list([
+                .text("1.5.2"), .list(order.map { .list([.text($0), .number(9)]) }),
+                .list([.list([.text("е"), .text("е"), .text("ru_w\(digest)")])]),
+                .list(filters.map { .list([.text($0), .text(names[$0] ?? "")]) }),
+                .list([
+                    .list([
+                        .text("day"),
+                        .list(["ru_p2", "ru_p3", "ru_p1"].map { .number(UInt8(number($0))) }),
+                    ])
+                ]),
+                .list([.text("title")]),
+            ])
+            return [
+                .init(path: "filter/ru_k.pf_filter", bytes: kind.file),
+                .init(path: "filter/ru_y\(digest).pf_filter", bytes: year.file),
+                .init(path: "fragment/ru_p1.pf_fragment", bytes: [1]),
+                .init(path: "index/ru_w\(digest).pf_index", bytes: Deflation.packed(words.file)),
+                .init(path: "pagefind-entry.json", bytes: Array("{\"hash\":\"ru_m\(digest)\"}".utf8)),
+                .init(path: "pagefind.ru_m\(digest).pf_meta", bytes: list.file),
+            ]
+        }
     }
 
-    @Test func orderDoesNotMatter() throws {
-        let first = try #require(
-            StableIndex.of(
-                index(["2024", "2023"], ("ru_aaaaaaa", "ru_bbbbbbb"), filters: false, meta: "ru_1111111111")))
-        let second = try #require(
-            StableIndex.of(
-                index(["2023", "2024"], ("ru_ccccccc", "ru_bbbbbbb"), filters: true, meta: "ru_2222222222")))
-        #expect(first == second)
+    private static let usual = Made()
+
+    @Test(arguments: [
+        Made(order: ["ru_p3", "ru_p1", "ru_p2"], digest: "b"), Made(order: ["ru_p2", "ru_p3", "ru_p1"], digest: "c"),
+        Made(values: ["2023", "2024"], digest: "d"), Made(filters: ["Вид", "Год"], digest: "e"),
+        Made(forms: ["ё", "е́"], digest: "f"),
+    ]) private func orderDoesNotMatter(_ made: Made) throws {
+        let first = try #require(StableIndex.of(Self.usual.files))
+        #expect(first == StableIndex.of(made.files))
         #expect(first.map(\.path) == first.map(\.path).sorted())
     }
 
     @Test func everyNameLeadsToItsFile() throws {
-        let files = try #require(
-            StableIndex.of(
-                index(["2024", "2023"], ("ru_aaaaaaa", "ru_bbbbbbb"), filters: false, meta: "ru_1111111111")))
-        let filters = files.map(\.path).filter { $0.hasPrefix("filter/") }.map { $0.dropFirst(7).dropLast(10) }
-        let meta = try #require(files.first { $0.path.hasSuffix(".pf_meta") })
-        let content = String(decoding: meta.bytes, as: UTF8.self)
-        #expect(filters.count == 2)
-        for filter in filters { #expect(content.contains(filter)) }
-        #expect(!content.contains("ru_aaaaaaa"))
+        let files = try #require(StableIndex.of(Self.usual.files))
+        func names(_ folder: String, _ suffix: String) -> [String] {
+            files.map(\.path).filter { $0.hasPrefix(folder) && $0.hasSuffix(suffix) }
+                .map { String($0.dropFirst(folder.count).dropLast(suffix.count)) }
+        }
+        let list = try #require(files.first { $0.path.hasSuffix(".pf_meta") })
+        let content = String(decoding: list.bytes, as: UTF8.self)
+        let named = names("filter/", ".pf_filter") + names("index/", ".pf_index")
+        #expect(named.count == 3)
+        for name in named { #expect(content.contains(name)) }
+        #expect(!content.contains("ru_ya") && !content.contains("ru_wa"))
         let entry = try #require(files.first { $0.path == "pagefind-entry.json" })
-        let name = meta.path.dropFirst(9).dropLast(8)
-        #expect(String(decoding: entry.bytes, as: UTF8.self) == "{\"hash\":\"\(name)\",\"wasm\":\"ru\"}")
+        #expect(String(decoding: entry.bytes, as: UTF8.self) == "{\"hash\":\"\(names("pagefind.", ".pf_meta")[0])\"}")
+        #expect(files.contains { $0.path == "fragment/ru_p1.pf_fragment" && $0.bytes == [1] })
     }
 
-    @Test func valuesKeepTheirPages() throws {
-        let year = Item.list([
-            .text("Год"),
-            .list([.list([.text("2"), .list([.number(7)])]), .list([.text("1"), .list([.number(9)])])]),
-        ])
-        let files = try #require(StableIndex.of([.init(path: "filter/ru_aaaaaaa.pf_filter", bytes: year.file)]))
-        let sorted = Item.list([
-            .text("Год"),
-            .list([.list([.text("1"), .list([.number(9)])]), .list([.text("2"), .list([.number(7)])])]),
-        ])
-        #expect(files.map(\.bytes) == [sorted.file])
+    /// Pages found from the last to the first are numbered from the first to the last.
+    @Test func everythingKeepsItsPages() throws {
+        let files = try #require(StableIndex.of(Made(order: ["ru_p3", "ru_p2", "ru_p1"]).files))
+        func content(_ suffix: String) throws -> [UInt8] {
+            let bytes = try #require(files.first { $0.path.hasSuffix(suffix) }).bytes
+            return bytes.starts(with: [0x1f]) ? Inflation.unpacked(bytes[...], .gzip, limit: 1000) ?? [] : bytes
+        }
+        func page(_ distance: UInt8, _ name: String) -> Item {
+            .list([.number(distance), .list([.text(name)]), .list([])])
+        }
+        let forms = ["е́", "ё"].map { Item.list([.text($0), .list([page(0, "ru_p1"), page(2, "ru_p3")])]) }
+        #expect(
+            try content(".pf_index")
+                == Item.list([
+                    .list([
+                        .list([.text("елка"), .list([page(1, "ru_p2"), page(1, "ru_p3")]), .list(forms.sortedByBytes)])
+                    ])
+                ]).file)
+        let list = try #require(CBORArray(Array(content(".pf_meta").dropFirst(12))))
+        let order = Item.list([.list([.text("day"), .list([.number(1), .number(2), .number(0)])])])
+        #expect(list.items[4] == order.bytes)
+        let year = try #require(files.first { String(decoding: $0.bytes, as: UTF8.self).contains("2024") })
+        #expect(
+            year.bytes
+                == Item.list([
+                    .text("Год"),
+                    .list([
+                        .list([.text("2023"), .list([.number(1)])]),
+                        .list([.text("2024"), .list([.number(0), .number(2)])]),
+                    ]),
+                ]).file)
+    }
+
+    @Test(arguments: ["pf_filter", "pf_index", "pf_meta"]) func aFileOfAnotherFormat(_ suffix: String) {
+        var files = Self.usual.files
+        for place in files.indices where files[place].path.hasSuffix(suffix) { files[place].bytes = Item.list([]).file }
+        #expect(StableIndex.of(files) == nil)
+    }
+
+    /// A page nobody has, as a number or as a distance from the one before.
+    @Test func aNumberTooHigh() {
+        for suffix in ["pf_filter", "pf_index"] {
+            var files = Self.usual.files
+            for place in files.indices where files[place].path.hasSuffix(suffix) {
+                files[place].bytes =
+                    suffix == "pf_filter"
+                    ? Item.list([.text("Год"), .list([.list([.text("2024"), .list([.number(3)])])])]).file
+                    : Item.list([
+                        .list([.list([.text("е"), .list([.list([.number(3), .list([])])]), .list([])])])
+                    ]).file
+            }
+            #expect(StableIndex.of(files) == nil)
+        }
+    }
+
+    @Test func numbersInAsFewBytesAsCanBe() {
+        for number in [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295, 4_294_967_296] {
+            #expect(CBORArray.number(CBORArray.item(number)) == number)
+        }
+        #expect(
+            [0, 23, 24, 255, 256, 65_536, 4_294_967_296].map { CBORArray.item($0).count } == [1, 1, 2, 2, 3, 5, 9])
+        let text = String(repeating: "ж", count: 20)
+        #expect(CBORArray.text(CBORArray.item(text)) == text)
     }
 
     @Test(arguments: [
@@ -84,4 +186,9 @@ import Testing
     ]) func whatIsNoArray(_ bytes: [UInt8]) {
         #expect(CBORArray(bytes) == nil)
     }
+}
+
+extension [StableIndexTests.Item] {
+    /// Forms of a word stand in the order of their bytes.
+    fileprivate var sortedByBytes: Self { sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) } }
 }

@@ -19,15 +19,16 @@ struct SearchFacts {
     /// Words a reader may use for what the text calls otherwise.
     var synonyms = ""
     var filters: [(SearchFilter, String)]
-    /// `20201217`: the day lists sort by; 0 without one.
-    var day: Int
+    /// `20201217 /shnor/prikazy/2020/579/`: what results are sorted by, no two pages alike. Eight zeros stand for the day of
+    /// a page without one. Of numbers Pagefind keeps only some seven digits, so these are texts.
+    var order: String
 
     /// Everything there is to tell, as Pagefind wants it: the value, what it is for and its name.
     func tell(_ body: (_ value: String, _ use: StaticString, _ name: String) -> Void) {
         body(title, "meta", "title")
         body(kind, "meta", "kind")
         body(requisites, "meta", "requisites")
-        body("\(day)", "sort", "day")
+        body(order, "sort", "day")
         if let status {
             body(status.words, "meta", "status")
             body(status.cssClass, "meta", "statusClass")
@@ -80,7 +81,13 @@ extension SearchFacts {
         if let force = document.status?.force { filters.append((.status, force.name.capitalisedFirst)) }
         filters += source.details.audiences.map { (.audience, $0.rawValue.capitalisedFirst) }
         if let number = source.requisites.number { filters.append((.number, number.key)) }
-        day = document.searchDay
+        order = Self.order(document.searchDay, document.address)
+    }
+
+    /// - Parameter day: eight digits as one number, or 0.
+    static func order(_ day: Int, _ address: String) -> String {
+        let digits = String(day)
+        return String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits + " " + address
     }
 
     /// Sections and directions, as filters.
