@@ -146,9 +146,9 @@ final class RecordingWriter: Sendable {
     /// Paths of files that were written with other bytes than the published ones, or that are missing so far.
     var changes: Set<String> {
         written.withLock { written in
-            let missing = published.indices.filter { !written.isKept[$0] }.map { published[$0] }
-            let made = written.made.differing(from: published)
-            return Set(missing.map(\.path)).union(made.map(\.path))
+            let made = written.made
+            let missing = published.indices.filter { !written.isKept[$0] }.map { published[$0].path }
+            return Set(missing).subtracting(made.map(\.path)).union(made.differing(from: published).map(\.path))
         }
     }
 

@@ -1,5 +1,5 @@
-/// An array in CBOR (RFC 8949) cut into its items, without reading what they hold: enough to put
-/// them into another order and to count them anew.
+/// An array in CBOR (RFC 8949) cut into its items, without reading what they hold: enough to put them into another order
+/// and to count them anew.
 struct CBORArray {
     /// The bytes before the first item.
     var head: [UInt8]
