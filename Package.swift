@@ -98,9 +98,8 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Archive", "Search", "Digests", "History", "LeakGuard", "Methodology", "Monitoring", "Roadmaps",
-                "Rendering",
-                "AuditRules",
-                "AuditReports", "Audit", "Concurrently", "CRename", "Inflation", "Markdown",
+                "Rendering", "AuditRules", "AuditReports", "Audit", "Concurrently", "CRename", "Inflation", "Markdown",
+                "Markup",
             ]),
         .target(
             name: "Commands",

@@ -1,6 +1,7 @@
 import Digests
 import FileAccess
 import Foundation
+import Markup
 import Rendering
 import SiteModel
 
@@ -58,30 +59,8 @@ package struct Manifest: Codable, Sendable, Hashable {
 
     private static func quote(_ text: String, in json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { bytes in
-            if bytes.contains(where: isSpecial) {
-                for byte in bytes { escape(byte, in: &json) }
-            } else {
-                json.append(contentsOf: bytes)
-            }
-        }
+        JSONText.append(text, to: &json)
         json.append(UInt8(ascii: "\""))
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    }
-
-    private static func escape(_ byte: UInt8, in json: inout [UInt8]) {
-        if !isSpecial(byte) {
-            json.append(byte)
-        } else if byte < 0x20 {
-            let digits = String(byte, radix: 16)
-            json += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-        } else {
-            json += [UInt8(ascii: "\\"), byte]
-        }
     }
 
     /// The manifest of a built site; nil when the file is not one.

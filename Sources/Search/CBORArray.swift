@@ -22,21 +22,30 @@ struct CBORArray {
 
     var bytes: [UInt8] { head + items.joined() }
 
-    /// The same array of other items; nil where one of them is none.
-    func map(_ transform: ([UInt8]) -> [UInt8]?) -> CBORArray? {
-        var result = self
-        for place in items.indices {
-            guard let item = transform(items[place]) else { return nil }
-            result.items[place] = item
+    /// An array with one of its items changed.
+    ///
+    /// - Returns: nil unless `array` is one of `count` items, and the item can be changed.
+    static func changed(
+        _ array: [UInt8], at place: Int, of count: Int, _ change: ([UInt8]) -> [UInt8]?
+    ) -> [UInt8]? {
+        guard var array = CBORArray(array), array.items.count == count, let item = change(array.items[place]) else {
+            return nil
         }
-        return result
+        array.items[place] = item
+        return array.bytes
     }
 
-    /// The same with its items in the order of their bytes.
-    var sorted: CBORArray {
-        var result = self
-        result.items.sort { $0.lexicographicallyPrecedes($1) }
-        return result
+    /// An array with all of its items changed, in their order or in that of their bytes.
+    ///
+    /// - Returns: nil unless `array` is one, and all items can be changed.
+    static func changed(_ array: [UInt8], isSorted: Bool = false, _ change: ([UInt8]) -> [UInt8]?) -> [UInt8]? {
+        guard var array = CBORArray(array) else { return nil }
+        for place in array.items.indices {
+            guard let item = change(array.items[place]) else { return nil }
+            array.items[place] = item
+        }
+        if isSorted { array.items.sort { $0.lexicographicallyPrecedes($1) } }
+        return array.bytes
     }
 
     /// The number an item is, 0 or more; nil when it is something else.

@@ -33,7 +33,7 @@ struct StableIndex {
     private let files: [SearchIndexer.File]
     /// Where the list of everything stands among the files, and what it lists.
     private let place: Int
-    private var list: CBORArray
+    private let list: CBORArray
     private let numbers: PageNumbers
 
     /// - Parameter place: of the list of everything in one language.
@@ -51,18 +51,17 @@ struct StableIndex {
     /// - Returns: the files of the language that are other ones now, by their places.
     private func make() -> [(place: Int, file: SearchIndexer.File)]? {
         let language = files[place].name.prefix { $0 != "_" } + "_"
-        let places = files.indices.filter { files[$0].name.hasPrefix(language) }
-        let made = places.concurrentMap(stride: 1) { place -> SearchIndexer.File?? in
-            switch files[place].path.split(separator: ".").last {
-            case "pf_filter": .some(filter(files[place]))
-            case "pf_index": .some(words(files[place]))
-            default: nil
-            }
+        let places = files.indices.filter { place in
+            files[place].name.hasPrefix(language)
+                && [".pf_filter", ".pf_index"].contains(where: files[place].path.hasSuffix)
+        }
+        let made = places.concurrentMap(stride: 1) { place in
+            files[place].path.hasSuffix(".pf_filter") ? filter(files[place]) : words(files[place])
         }
         var result: [(place: Int, file: SearchIndexer.File)] = []
         var names: [String: String] = [:]
-        for case (let place, let made?) in zip(places, made) {
-            guard let file = made else { return nil }
+        for (place, file) in zip(places, made) {
+            guard let file else { return nil }
             names[files[place].name] = file.name
             result.append((place, file))
         }
@@ -72,67 +71,54 @@ struct StableIndex {
 
     /// The values of a filter, each with its pages.
     private func filter(_ file: SearchIndexer.File) -> SearchIndexer.File? {
-        guard let content = Self.content(of: file), var filter = CBORArray(content), filter.items.count == 2,
-            let values = CBORArray(filter.items[1])?.map({ value in
-                guard var value = CBORArray(value), value.items.count == 2,
-                    let pages = numbers.list(value.items[1], isSorted: true)
-                else { return nil }
-                value.items[1] = pages
-                return value.bytes
-            })
-        else { return nil }
-        filter.items[1] = values.sorted.bytes
-        return file.holding(Self.mark + filter.bytes)
+        let filter = Self.content(of: file).flatMap { filter in
+            CBORArray.changed(filter, at: 1, of: 2) { values in
+                CBORArray.changed(values, isSorted: true) { value in
+                    CBORArray.changed(value, at: 1, of: 2) { numbers.list($0, isSorted: true) }
+                }
+            }
+        }
+        return filter.map { file.holding(Self.mark + $0) }
     }
 
     /// A part of all words, each with its pages and with those of the forms it has with marks above letters.
     private func words(_ file: SearchIndexer.File) -> SearchIndexer.File? {
-        guard let content = Self.content(of: file), var part = CBORArray(content), part.items.count == 1,
-            let words = CBORArray(part.items[0])?.map({ word in
-                guard var word = CBORArray(word), word.items.count == 3, let pages = numbers.pages(word.items[1]),
-                    let forms = CBORArray(word.items[2])?.map({ form in
-                        guard var form = CBORArray(form), form.items.count == 2,
-                            let pages = numbers.pages(form.items[1])
-                        else { return nil }
-                        form.items[1] = pages
-                        return form.bytes
-                    })
-                else { return nil }
-                word.items[1] = pages
-                word.items[2] = forms.sorted.bytes
-                return word.bytes
-            })
-        else { return nil }
-        part.items[0] = words.bytes
+        let part = Self.content(of: file).flatMap { part in
+            CBORArray.changed(part, at: 0, of: 1) { words in
+                CBORArray.changed(words) { word in
+                    CBORArray.changed(word, at: 1, of: 3, numbers.pages).flatMap { word in
+                        CBORArray.changed(word, at: 2, of: 3) { forms in
+                            CBORArray.changed(forms, isSorted: true) { form in
+                                CBORArray.changed(form, at: 1, of: 2, numbers.pages)
+                            }
+                        }
+                    }
+                }
+            }
+        }
         // A browser loads some of these for each search: they stay packed, as Pagefind packs them.
-        return file.holding(Self.mark + part.bytes, isPacked: true)
+        return part.map { file.holding(Self.mark + $0, isPacked: true) }
     }
 
     /// The list of everything: version, pages, parts of the words, filters, orders.
     ///
     /// - Parameter names: the new names of files by the old ones.
     private func list(_ names: [String: String]) -> [UInt8]? {
-        func renamed(_ item: [UInt8], _ position: Int) -> [UInt8]? {
-            guard var item = CBORArray(item), item.items.count == position + 1,
-                let name = CBORArray.text(item.items[position]), let new = names[name]
-            else { return nil }
-            item.items[position] = CBORArray.item(new)
-            return item.bytes
+        func renamed(_ entry: [UInt8], _ place: Int) -> [UInt8]? {
+            CBORArray.changed(entry, at: place, of: place + 1) { name in
+                CBORArray.text(name).flatMap { names[$0] }.map { CBORArray.item($0) }
+            }
         }
-        var list = list
-        guard let parts = CBORArray(list.items[2])?.map({ renamed($0, 2) }),
-            let filters = CBORArray(list.items[3])?.map({ renamed($0, 1) }),
-            let orders = CBORArray(list.items[4])?.map({ order in
-                guard var order = CBORArray(order), order.items.count == 2,
-                    let pages = numbers.list(order.items[1], isSorted: false)
-                else { return nil }
-                order.items[1] = pages
-                return order.bytes
-            })
+        guard let parts = CBORArray.changed(list.items[2], { renamed($0, 2) }),
+            let filters = CBORArray.changed(list.items[3], isSorted: true, { renamed($0, 1) }),
+            let orders = CBORArray.changed(
+                list.items[4],
+                { order in
+                    CBORArray.changed(order, at: 1, of: 2) { numbers.list($0, isSorted: false) }
+                })
         else { return nil }
-        list.items[2] = parts.bytes
-        list.items[3] = filters.sorted.bytes
-        list.items[4] = orders.bytes
+        var list = list
+        list.items.replaceSubrange(2...4, with: [parts, filters, orders])
         return list.bytes
     }
 
