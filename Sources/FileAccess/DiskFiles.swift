@@ -6,7 +6,8 @@ package enum DiskFiles {
     package static let sizeLimit = 50 * 1024 * 1024
 
     package static func read(_ path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
-        let (descriptor, size) = try openToRead(path, limit)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let size = try size(of: descriptor, path, limit)
         defer { close(descriptor) }
         var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
@@ -16,40 +17,46 @@ package enum DiskFiles {
         return bytes
     }
 
-    /// Puts the bytes of a file into a buffer.
+    /// Puts the bytes of a file that has just been opened into a buffer, and closes it.
     ///
+    /// - Parameter descriptor: below zero when it could not be opened.
     /// - Returns: their number; nil when they are more than the buffer holds.
-    package static func read(_ path: String, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int? {
-        let (descriptor, size) = try openToRead(path, sizeLimit)
+    static func read(
+        _ descriptor: Int32, _ path: @autoclosure () -> String, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FileError) -> Int? {
+        let size = try size(of: descriptor, path(), sizeLimit)
         defer { close(descriptor) }
         guard size <= buffer.count else { return nil }
-        let (filled, failure) = fill(buffer, 0..<size, of: descriptor, path)
+        let (filled, failure) = fill(buffer, 0..<size, of: descriptor, path())
         if let failure { throw failure }
         return filled
     }
 
-    private static func openToRead(_ path: String, _ limit: Int) throws(FileError) -> (descriptor: Int32, size: Int) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw lastError(path) }
+    /// The size of a file that has just been opened; it is closed when it is not to be read.
+    private static func size(
+        of descriptor: Int32, _ path: @autoclosure () -> String, _ limit: Int
+    ) throws(FileError) -> Int {
+        guard descriptor >= 0 else { throw lastError(path()) }
         var status = stat()
         var error: FileError?
         if fstat(descriptor, &status) != 0 {
-            error = lastError(path)
+            error = lastError(path())
         } else if status.st_mode & S_IFMT != S_IFREG {
-            error = FileError(path: path, reason: .notAFile)
+            error = FileError(path: path(), reason: .notAFile)
         } else if Int(status.st_size) > limit {
-            error = FileError(path: path, reason: .tooLarge(limit: limit))
+            error = FileError(path: path(), reason: .tooLarge(limit: limit))
         }
         if let error {
             close(descriptor)
             throw error
         }
-        return (descriptor, Int(status.st_size))
+        return Int(status.st_size)
     }
 
     /// - Returns: how many bytes of the part there were.
     private static func fill(
-        _ buffer: UnsafeMutableRawBufferPointer, _ part: Range<Int>, of descriptor: Int32, _ path: String
+        _ buffer: UnsafeMutableRawBufferPointer, _ part: Range<Int>, of descriptor: Int32,
+        _ path: @autoclosure () -> String
     ) -> (filled: Int, failure: FileError?) {
         var filled = 0
         while filled < part.count, let base = buffer.baseAddress {
@@ -57,7 +64,7 @@ package enum DiskFiles {
             if count == 0 { break }
             if count < 0 {
                 if errno == EINTR { continue }
-                return (filled, lastError(path))
+                return (filled, lastError(path()))
             }
             filled += count
         }

@@ -124,10 +124,11 @@ package enum DiskFolder {
 extension FileTree {
     /// The folder `root` on disk.
     package static func onDisk(_ root: String) -> FileTree {
-        FileTree(
+        let folder = Later { Result { () throws(FileError) in try OpenFolder(root) } }
+        return FileTree(
             name: root,
             entries: { () throws(FileError) in try DiskFolder.walk(root) },
             read: { path throws(FileError) in try DiskFiles.read(root + "/" + path) },
-            readInto: { path, buffer throws(FileError) in try DiskFiles.read(root + "/" + path, into: buffer) })
+            readInto: { path, buffer throws(FileError) in try folder.value.get().read(path, into: buffer) })
     }
 }

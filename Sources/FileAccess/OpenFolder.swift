@@ -19,6 +19,14 @@ package final class OpenFolder: Sendable {
         return fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
 
+    /// Puts the bytes of a file into a buffer.
+    ///
+    /// - Returns: their number; nil when they are more than the buffer holds.
+    package func read(_ name: String, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int? {
+        try DiskFiles.read(
+            openat(descriptor, name, O_RDONLY | O_CLOEXEC), path + "/" + name, into: buffer)
+    }
+
     /// Makes a file; the folder it stands in must exist. What had the name before loses it and is not written over: it may
     /// have other names.
     ///

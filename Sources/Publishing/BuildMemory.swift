@@ -69,7 +69,7 @@ package struct BuildMemory: Sendable {
 
 // MARK: On disk
 
-/// Each section is followed by the fingerprint of its bytes, and read when it is wanted.
+/// A table tells the length of each section and the checksum of its bytes; a section is read when it is wanted.
 extension BuildMemory {
     /// Changes with everything that could make other bytes of the same input, or read these bytes otherwise.
     private static let tool = ToolFingerprint.current
@@ -96,11 +96,14 @@ extension BuildMemory {
             { encoded?.corpus.value ?? Self.section(corpus.value, documents: summary.documents) },
             { encoded?.site.value ?? Self.section(site.value, documents: summary.documents) },
         ]
-        let written = sections.concurrentMap(stride: 1) { $0() }
-        let table = written.flatMap { section in
-            withUnsafeBytes(of: UInt64(section.count).littleEndian, Array.init)
+        let written = sections.concurrentMap(stride: 1) { section in
+            let bytes = section()
+            return (bytes: bytes, checksum: Checksum(of: bytes[...]))
         }
-        return [table] + written
+        let table = written.flatMap { section in
+            withUnsafeBytes(of: UInt64(section.bytes.count).littleEndian, Array.init) + section.checksum.bytes
+        }
+        return [table] + written.map(\.bytes)
     }
 
     init(_ bytes: [UInt8]) throws(ArchiveError) {
@@ -111,27 +114,40 @@ extension BuildMemory {
     private init(_ read: @escaping @Sendable (Range<Int>) -> [UInt8]) throws(ArchiveError) {
         let table = read(0..<Self.tableSize)
         guard table.count == Self.tableSize else { throw ArchiveError() }
-        var ranges: [Range<Int>] = []
-        var start = Self.tableSize
-        for offset in stride(from: 0, to: table.count, by: 8) {
-            let length = table[offset..<offset + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            guard length < Self.sizeLimit else { throw ArchiveError() }
-            ranges.append(start..<start + Int(length))
-            start += Int(length)
+        var places: [Place] = []
+        for offset in stride(from: 0, to: table.count, by: Place.size) {
+            places.append(
+                try Place(table[offset..<offset + Place.size], after: places.last?.range.upperBound ?? Self.tableSize))
         }
-        var head = try Self.opened(read(ranges[1])[...])
+        var head = try Self.opened(read, places[1])
         guard try head.value() == Self.tool else { throw ArchiveError() }
         inputs = try head.value()
         manifest = try head.value()
         summary = try head.value()
         published = try head.value()
         guard head.isAtEnd else { throw ArchiveError() }
-        let (made, before, documents, kept) = (ranges[0], ranges[2], ranges[3], ranges[4])
-        previous = Later { (try? Self.value(of: read(before)[...])) ?? FileTable() }
-        corpus = Later { try? Self.value(of: read(documents)[...]) }
-        parts = Later { try? Self.value(of: read(made)[...]) }
-        site = Later { try? Self.value(of: read(kept)[...]) }
+        let (made, before, documents, kept) = (places[0], places[2], places[3], places[4])
+        previous = Later { (try? Self.value(read, before)) ?? FileTable() }
+        corpus = Later { try? Self.value(read, documents) }
+        parts = Later { try? Self.value(read, made) }
+        site = Later { try? Self.value(read, kept) }
         encoded = nil
+    }
+
+    /// Where a section stands in the file, and the checksum of its bytes.
+    private struct Place {
+        let range: Range<Int>
+        let checksum: Checksum
+
+        /// Bytes of an entry of the table.
+        static let size = 8 + Checksum.size
+
+        init(_ entry: ArraySlice<UInt8>, after start: Int) throws(ArchiveError) {
+            let length = entry.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            guard length < BuildMemory.sizeLimit else { throw ArchiveError() }
+            range = start..<start + Int(length)
+            checksum = Checksum(raw: entry.suffix(Checksum.size))
+        }
     }
 
     /// Nil when there is none that can be used. The file must stay as it is until all sections have been read.
@@ -139,16 +155,15 @@ extension BuildMemory {
         try? BuildMemory { part in (try? DiskFiles.read(path, part: part)) ?? [] }
     }
 
-    /// Bytes of the lengths of the sections.
-    private static let tableSize = 5 * 8
+    private static let tableSize = 5 * Place.size
     /// Bytes; a longer section is none of ours.
-    private static let sizeLimit: UInt64 = 1 << 32
+    fileprivate static let sizeLimit: UInt64 = 1 << 32
 
     /// How many bytes the record of a file and the memory of a document usually take.
     private static let usualRecord = 128
     private static let usualDocument = 1024
 
-    /// Empty but for its fingerprint where there is no value.
+    /// Empty where there is no value.
     static func section(_ value: (some Archivable)?, documents: Int) -> [UInt8] {
         section(size: documents * usualDocument) { archive in
             if let value { archive.put(value) }
@@ -159,20 +174,19 @@ extension BuildMemory {
         var archive = ArchiveWriter()
         archive.reserve(size)
         write(&archive)
-        archive.put(Fingerprint(of: archive.bytes))
         return archive.bytes
     }
 
-    private static func opened(_ section: ArraySlice<UInt8>) throws(ArchiveError) -> ArchiveReader {
-        let content = section.dropLast(Fingerprint.size)
-        guard section.count > Fingerprint.size,
-            Fingerprint(raw: section.suffix(Fingerprint.size)) == Fingerprint(of: content)
-        else { throw ArchiveError() }
-        return ArchiveReader(content)
+    private static func opened(_ read: (Range<Int>) -> [UInt8], _ place: Place) throws(ArchiveError) -> ArchiveReader {
+        let section = read(place.range)[...]
+        guard Checksum(of: section) == place.checksum else { throw ArchiveError() }
+        return ArchiveReader(section)
     }
 
-    private static func value<Value: Archivable>(of section: ArraySlice<UInt8>) throws(ArchiveError) -> Value {
-        var archive = try opened(section)
+    private static func value<Value: Archivable>(
+        _ read: (Range<Int>) -> [UInt8], _ place: Place
+    ) throws(ArchiveError) -> Value {
+        var archive = try opened(read, place)
         let value: Value = try archive.value()
         guard archive.isAtEnd else { throw ArchiveError() }
         return value
