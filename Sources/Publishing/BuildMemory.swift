@@ -98,12 +98,9 @@ extension BuildMemory {
         ]
         let written = sections.concurrentMap(stride: 1) { section in
             let bytes = section()
-            return (bytes: bytes, checksum: Checksum(of: bytes[...]))
+            return (bytes: bytes, entry: Place.entry(of: bytes))
         }
-        let table = written.flatMap { section in
-            withUnsafeBytes(of: UInt64(section.bytes.count).littleEndian, Array.init) + section.checksum.bytes
-        }
-        return [table] + written.map(\.bytes)
+        return [written.flatMap(\.entry)] + written.map(\.bytes)
     }
 
     init(_ bytes: [UInt8]) throws(ArchiveError) {
@@ -142,6 +139,10 @@ extension BuildMemory {
         /// Bytes of an entry of the table.
         static let size = 8 + Checksum.size
 
+        static func entry(of section: [UInt8]) -> [UInt8] {
+            withUnsafeBytes(of: UInt64(section.count).littleEndian, Array.init) + Checksum(of: section[...]).bytes
+        }
+
         init(_ entry: ArraySlice<UInt8>, after start: Int) throws(ArchiveError) {
             let length = entry.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
             guard length < BuildMemory.sizeLimit else { throw ArchiveError() }
@@ -157,7 +158,7 @@ extension BuildMemory {
 
     private static let tableSize = 5 * Place.size
     /// Bytes; a longer section is none of ours.
-    fileprivate static let sizeLimit: UInt64 = 1 << 32
+    private static let sizeLimit: UInt64 = 1 << 32
 
     /// How many bytes the record of a file and the memory of a document usually take.
     private static let usualRecord = 128

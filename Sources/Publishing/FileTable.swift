@@ -42,6 +42,7 @@ package struct FileTable: Sendable, RandomAccessCollection {
     /// - Parameter other: with none of the paths of this table.
     func merged(with other: FileTable) -> FileTable {
         if isEmpty { return other }
+        if other.isEmpty { return self }
         var result = FileTable()
         result.files.reserveCapacity(count + other.count)
         var position = 0
